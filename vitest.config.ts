@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+/** Services whose servers the tests of a project talk to; they are started once per run, and only for these projects. */
+const services: Readonly<Record<string, string>> = {
+  'cache-backends': 'redis memcached',
+  cli: 'postgres',
+  client: 'postgres',
+  drivers: 'postgres',
+  interpreter: 'postgres',
+  testkit: 'postgres redis memcached',
+}
+
+const conditions = ['@hotplan/source', 'node', 'module-sync', 'import', 'default']
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } }
+
+const workspaces = [...readdirSync('packages').map((name) => `packages/${name}`), 'apps/threads', 'benchmarks']
+
+const projects = workspaces
+  .filter((root) => existsSync(`${root}/package.json`))
+  .map((root) => {
+    const name = root.replace(/^.*\//, '')
+    return {
+      ...shared,
+      root,
+      test: { name, include: ['test/**/*.test.ts'], env: { HOTPLAN_TEST_SERVICES: services[name] ?? '' } },
+    }
+  })
+
+const types = {
+  ...shared,
+  test: {
+    name: 'types',
+    include: [],
+    typecheck: {
+      enabled: true,
+      only: true,
+      include: ['packages/*/test/**/*.test-d.ts'],
+      tsconfig: './tsconfig.types.json',
+    },
+  },
+}
+
+export default defineConfig({
+  test: {
+    projects: [...projects, types],
+  },
+})
