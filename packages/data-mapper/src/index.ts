@@ -1,1 +1,8 @@
-export {}
+export { columnDecoder } from './codec/column-decoder.ts'
+export type { DecodeOptions, Decoder } from './codec/decoder.ts'
+export type { Encoder } from './codec/encoder.ts'
+export { compileEncoder, type EncoderOptions } from './compile-encoder.ts'
+export { compileMapping, type MappingOptions, printMapping, type RowMapper } from './compile-mapping.ts'
+export { compileParameters, type ParameterEncoder } from './compile-parameters.ts'
+export { type DecimalFactory, loadDecimal } from './decimal.ts'
+export type { ParameterOptions, ParameterScope } from './parameter-source.ts'

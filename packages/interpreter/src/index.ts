@@ -1,1 +1,3 @@
-export {}
+export { createInterpreter, type Interpreter, type InterpreterOptions } from './interpreter.ts'
+export type { LinkedPlan } from './linked-plan.ts'
+export type { Observation, Observer } from './observation.ts'

@@ -1,0 +1,164 @@
+import type { JsonColumnMapping, Mapping, RecordMapping } from '@hotplan/plan'
+import { assertNever } from '@hotplan/plan'
+import { columnDecoder } from './codec/column-decoder.ts'
+import { type DecodeOptions, type Decoder, jsonFromText } from './codec/decoder.ts'
+import { decodeExpression } from './codec/inline.ts'
+import { type DocumentRepair, documentRepair, hasLongDigits, type Repair } from './json-repair.ts'
+import { quoted, quotedKey, SourceWriter } from './source-writer.ts'
+
+/** Code of a mapping, and the functions that it calls: `constants[0]` reports the path of a misfit. */
+export interface GeneratedMapping {
+  readonly source: string
+  readonly constants: readonly unknown[]
+}
+
+/**
+ * Writes the function that turns rows into records: one object literal per record, so that records of a mapping share a shape,
+ * and one pass over each JSON document that needs repair.
+ */
+export function generateMapping(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
+  const generator = new MappingGenerator(options, relocate)
+  return generator.generate(mapping)
+}
+
+class MappingGenerator {
+  readonly #writer = new SourceWriter()
+  readonly #options: DecodeOptions
+  readonly #constants: unknown[]
+  #variables = 0
+
+  constructor(options: DecodeOptions, relocate: unknown) {
+    this.#options = options
+    this.#constants = [relocate]
+  }
+
+  generate(mapping: Mapping): GeneratedMapping {
+    const body = new SourceWriter()
+    const value = this.#mapped(mapping)
+    const statements = this.#writer.toString()
+    this.#constants.forEach((_, index) => {
+      body.line(`const k${index} = constants[${index}]`)
+    })
+    body.block('return function mapRows(rows) {', () => {
+      body.line('const records = []')
+      body.block(
+        'try {',
+        () => {
+          body.block('for (let i = 0; i < rows.length; i++) {', () => {
+            body.line('const row = rows[i]')
+            for (const line of statements.split('\n')) if (line !== '') body.line(line)
+            body.line(`records.push(${value})`)
+          })
+        },
+        '} catch (error) {',
+      )
+      body.line('  throw k0(error, rows)')
+      body.line('}')
+      body.line('return records')
+    })
+    return { source: body.toString(), constants: this.#constants }
+  }
+
+  /** Writes what must happen before, and returns the expression of the value. */
+  #mapped(mapping: Mapping): string {
+    switch (mapping.kind) {
+      case 'record':
+        return this.#record(mapping)
+      case 'column': {
+        const decoder = columnDecoder(mapping.codec, this.#options)
+        if (decoder === undefined) return `row[${mapping.index}]`
+        const column = this.#variable()
+        this.#writer.line(`const ${column} = row[${mapping.index}]`)
+        return `${column} === null ? null : ${this.#decoded(decoder, column)}`
+      }
+      case 'jsonColumn':
+        return this.#document(mapping)
+      default:
+        return assertNever(mapping, 'mapping')
+    }
+  }
+
+  #record(mapping: RecordMapping): string {
+    const entries = mapping.fields.map(([name, field]) => `${quotedKey(name)}: ${this.#mapped(field)}`)
+    const literal = `{ ${entries.join(', ')} }`
+    return mapping.presence === undefined ? literal : `(row[${mapping.presence}] === null ? null : ${literal})`
+  }
+
+  #document(mapping: JsonColumnMapping): string {
+    const document = this.#variable()
+    this.#writer.line(`let ${document} = row[${mapping.index}]`)
+    this.#writer.block(`if (${document} !== null) {`, () => {
+      this.#parseAndRepair(document, documentRepair(mapping.of, this.#options))
+    })
+    return document
+  }
+
+  #parseAndRepair(document: string, { usual, checked }: DocumentRepair): void {
+    const writer = this.#writer
+    if (checked === undefined) {
+      writer.line(`${document} = ${this.#constant(jsonFromText)}(${document})`)
+      if (usual !== undefined) this.#repair(document, usual)
+      return
+    }
+    const long = this.#variable()
+    writer.line(`const ${long} = ${this.#constant(hasLongDigits)}(${document})`)
+    writer.line(`${document} = ${this.#constant(jsonFromText)}(${document})`)
+    writer.block(`if (${long}) {`, () => this.#repair(document, checked))
+    if (usual !== undefined) writer.block('else {', () => this.#repair(document, usual))
+  }
+
+  /** Writes the repair of the value in `target`, which must be assignable. */
+  #repair(target: string, repair: Repair): void {
+    switch (repair.kind) {
+      case 'value':
+        this.#writer.line(`if (${target} !== null) ${target} = ${this.#decoded(repair.decode, target)}`)
+        return
+      case 'list':
+        this.#repairList(target, repair.of, repair.reverse)
+        return
+      case 'record':
+        this.#writer.block(`if (${target} !== null) {`, () => {
+          for (const [name, field] of repair.fields) this.#repairField(target, name, field)
+        })
+        return
+      default:
+        assertNever(repair, 'repair')
+    }
+  }
+
+  #repairList(target: string, of: Repair | undefined, reverse: boolean): void {
+    if (reverse) this.#writer.line(`${target}.reverse()`)
+    if (of === undefined) return
+    const index = this.#variable()
+    const item = this.#variable()
+    this.#writer.block(`for (let ${index} = 0; ${index} < ${target}.length; ${index}++) {`, () => {
+      this.#writer.line(`let ${item} = ${target}[${index}]`)
+      this.#repair(item, of)
+      if (of.kind === 'value') this.#writer.line(`${target}[${index}] = ${item}`)
+    })
+  }
+
+  #repairField(record: string, name: string, field: Repair): void {
+    const value = this.#variable()
+    const property = `${record}[${quoted(name)}]`
+    this.#writer.line(`let ${value} = ${property}`)
+    if (field.kind === 'value') {
+      this.#writer.line(`if (${value} !== null) ${property} = ${this.#decoded(field.decode, value)}`)
+    } else {
+      this.#repair(value, field)
+    }
+  }
+
+  #decoded(decoder: Decoder, value: string): string {
+    return decodeExpression(decoder, value, (used) => this.#constant(used))
+  }
+
+  #constant(value: unknown): string {
+    const known = this.#constants.indexOf(value)
+    return `k${known < 0 ? this.#constants.push(value) - 1 : known}`
+  }
+
+  #variable(): string {
+    return `v${this.#variables++}`
+  }
+}

@@ -1,0 +1,68 @@
+import type { ParameterScope } from '@hotplan/data-mapper'
+import type { MaybePromise, Plan, Session } from '@hotplan/plan'
+import type { Frame, Runner } from './frame.ts'
+import type { LinkedNode } from './linked-node.ts'
+import { executeStatement, type LinkedStatement, observeStatement } from './linked-statement.ts'
+import type { Observer } from './observation.ts'
+
+/** A plan that is ready to run in this process, any number of times and at once. */
+export interface LinkedPlan {
+  readonly plan: Plan
+  /**
+   * Runs the plan. `values` are those of the plan's slots, in order and in slot form. Without a session each statement runs on its own,
+   * or in a transaction where the plan has one; with one, in it. Synchronous where the driver is.
+   *
+   * @throws {@link RequirementError} where the plan requires what does not hold
+   * @throws {@link MappingError} where a row does not fit the schema
+   * @throws {@link DatabaseError}, {@link ConnectionError} from the driver
+   */
+  run(values: readonly unknown[], session?: Session): MaybePromise<unknown>
+  /** {@link run}, reporting each statement and what its stages cost. */
+  runObserved(values: readonly unknown[], session: Session | undefined, observer: Observer): MaybePromise<unknown>
+}
+
+/** What a linked plan needs beside its root. */
+export interface RunContext {
+  readonly plan: Plan
+  readonly session: Session
+  readonly clock: () => Date
+}
+
+export function linkedPlan(root: LinkedNode, context: RunContext): LinkedPlan {
+  return root.kind === 'statement' ? statementPlan(root.statement, context) : stepsPlan(root.run, context)
+}
+
+// Only a plan with generated values reads the clock.
+const emptyScope: ParameterScope = { now: new Date(0), registers: [] }
+
+/** The straight path: nothing but the parameters is made for a run. */
+function statementPlan(statement: LinkedStatement, { plan, session: driver, clock }: RunContext): LinkedPlan {
+  const scope = needsClock(plan) ? (): ParameterScope => ({ now: clock(), registers: [] }) : (): ParameterScope => emptyScope
+  return {
+    plan,
+    run: (values, session = driver) => executeStatement(statement, values, scope(), session),
+    runObserved: (values, session = driver, observer) => observeStatement(statement, values, scope(), session, observer),
+  }
+}
+
+function stepsPlan(run: Runner, { plan, session: driver, clock }: RunContext): LinkedPlan {
+  const now = needsClock(plan) ? clock : (): Date => emptyScope.now
+  const frame = (values: readonly unknown[], session: Session, observer: Observer | undefined): Frame => ({
+    values,
+    session,
+    observer,
+    now: now(),
+    registers: [],
+  })
+  return {
+    plan,
+    run: (values, session = driver) => run(frame(values, session, undefined)),
+    runObserved: (values, session = driver, observer) => run(frame(values, session, observer)),
+  }
+}
+
+function needsClock(plan: Plan): boolean {
+  return plan.statements.some((statement) =>
+    statement.parameters.some((parameter) => parameter.kind === 'generated' && parameter.generator.kind === 'now'),
+  )
+}

@@ -1,0 +1,67 @@
+import type { DecimalFactory, ParameterEncoder } from '@hotplan/data-mapper'
+import { compileParameters } from '@hotplan/data-mapper'
+import type { Driver, Plan, PlanNode, PreparedStatement, Statement } from '@hotplan/plan'
+import { InternalError } from '@hotplan/plan'
+import type { ValueGenerators } from './generators.ts'
+import type { LinkedNode } from './linked-node.ts'
+import { linkNode } from './nodes/node.ts'
+
+/** What linking depends on beside the plan. */
+export interface LinkContext {
+  readonly driver: Driver
+  readonly codegen: boolean
+  readonly decimal: DecimalFactory | undefined
+  readonly generators: ValueGenerators
+}
+
+/** Resolves the parts of one plan: statements to prepared ones, register names to numbers, nodes to functions. */
+export class Linker {
+  readonly context: LinkContext
+  readonly #plan: Plan
+  readonly #prepared = new Map<number, PreparedStatement>()
+  readonly #registers = new Map<string, number>()
+
+  constructor(plan: Plan, context: LinkContext) {
+    this.#plan = plan
+    this.context = context
+  }
+
+  link(node: PlanNode): LinkedNode {
+    return linkNode(node, this)
+  }
+
+  statement(index: number): { readonly prepared: PreparedStatement; readonly encode: ParameterEncoder } {
+    const statement = this.#plan.statements[index]
+    if (statement === undefined) throw new InternalError(`The plan has no statement ${index}`)
+    return { prepared: this.#prepare(index, statement), encode: this.#encoder(statement) }
+  }
+
+  /** Makes a register known to the statements that are linked after. */
+  declareRegister(name: string): number {
+    const index = this.#registers.get(name) ?? this.#registers.size
+    this.#registers.set(name, index)
+    return index
+  }
+
+  #prepare(index: number, statement: Statement): PreparedStatement {
+    const known = this.#prepared.get(index)
+    if (known !== undefined) return known
+    const prepared = this.context.driver.prepare(statement)
+    this.#prepared.set(index, prepared)
+    return prepared
+  }
+
+  #encoder(statement: Statement): ParameterEncoder {
+    const { driver, codegen, generators } = this.context
+    return compileParameters(statement.parameters, {
+      format: driver.format,
+      codegen,
+      generator: (generator) => generators.get(generator),
+      registerIndex: (name) => {
+        const index = this.#registers.get(name)
+        if (index === undefined) throw new InternalError(`No node of the plan stores the register "${name}" before it is read`)
+        return index
+      },
+    })
+  }
+}

@@ -1,0 +1,89 @@
+import type { MaybePromise } from './maybe-promise.ts'
+import type { DialectName } from './plan.ts'
+import type { Statement } from './statement.ts'
+
+/**
+ * The form in which a driver takes parameters and gives column values, and so which codecs apply.
+ *
+ * - `postgres`: parameters as text (string), Uint8Array for bytea, or null; columns as the server's text, string or null
+ * - `sqlite`: parameters null, number, bigint, string, Uint8Array; columns the same, integers as number, or as bigint where the statement has columns of 64 bits
+ * - `mysql`: parameters and columns as strings, numbers, Uint8Array or null
+ */
+export type WireFormat = 'postgres' | 'sqlite' | 'mysql'
+
+/** A statement as a driver keeps it; only the driver that made it reads more than `sql`. Prepared once, run many times. */
+export interface PreparedStatement {
+  readonly sql: string
+}
+
+/** Undecoded rows, each an array of column values in the order of the statement. */
+export type Row = readonly unknown[]
+
+export interface ResultSet {
+  /** Empty where the statement returns no rows. */
+  readonly rows: readonly Row[]
+  /** Rows inserted, updated or deleted; zero for reads. */
+  readonly affected: number
+  /** Present where the statement was prepared with `describe`. */
+  readonly columns?: readonly ResultColumn[]
+}
+
+/** A result column of a raw query. `type` is the database's own name or number for its type. */
+export interface ResultColumn {
+  readonly name: string
+  readonly type: string | number | null
+}
+
+/** What statements run on: the driver itself (each statement on its own) or an open transaction. */
+export interface Session {
+  /**
+   * Runs a prepared statement. Parameters are encoded, in order. A synchronous driver returns the result itself.
+   * @throws {@link HotplanError} subclasses with Prisma's code for what the database answered.
+   */
+  execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet>
+  /** Rows in batches of at most `batchSize`, fetched as they are consumed. Ending early releases everything. */
+  stream(statement: PreparedStatement, parameters: readonly unknown[], batchSize: number): AsyncIterable<readonly Row[]>
+}
+
+export interface Transaction extends Session {
+  commit(): MaybePromise<void>
+  rollback(): MaybePromise<void>
+  /** Opens a transaction inside this one (a savepoint). */
+  begin(): MaybePromise<Transaction>
+}
+
+export type IsolationLevel = 'ReadUncommitted' | 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
+
+export interface BeginOptions {
+  readonly isolationLevel?: IsolationLevel
+}
+
+export interface PrepareOptions {
+  /** Ask for {@link ResultSet.columns}; raw queries need it. */
+  readonly describe?: boolean
+}
+
+/**
+ * Runs statements on one database. Creating a driver opens nothing and loads nothing; the first use does both.
+ */
+export interface Driver extends Session {
+  readonly dialect: DialectName
+  readonly format: WireFormat
+  /** Loads the library and opens what the first statement would open. */
+  connect(): MaybePromise<void>
+  /**
+   * Makes the handle that `execute` takes. Costs no round trip; does not connect. `columns`, where known, tell which integers
+   * may have 64 bits; without them every integer is read exactly, which can be slower.
+   */
+  prepare(
+    statement: Pick<Statement, 'sql' | 'returnsRows'> & Partial<Pick<Statement, 'columns'>>,
+    options?: PrepareOptions,
+  ): PreparedStatement
+  begin(options?: BeginOptions): MaybePromise<Transaction>
+  /** Opens connections and prepares statements on them ahead of their first use. Resolves when the database has done so. */
+  warm?(statements: readonly PreparedStatement[]): MaybePromise<void>
+  /** Runs SQL text of several statements without parameters, for creating tables. */
+  executeScript(sql: string): MaybePromise<void>
+  /** Closes every connection. The next use opens again. */
+  close(): Promise<void>
+}
