@@ -37,7 +37,7 @@ export const packages = {
     ],
     libraries: [],
   },
-  cli: { layer: 4, imports: ['schema', 'plan', 'compiler', 'client'], libraries: ['@prisma/get-dmmf'] },
+  cli: { layer: 4, imports: ['schema', 'plan', 'compiler', 'client'], libraries: ['@prisma/prisma-schema-wasm'] },
 }
 
 for (const [name, { layer, imports }] of Object.entries(packages)) {

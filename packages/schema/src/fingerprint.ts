@@ -4,7 +4,7 @@ import type { SchemaDefinition } from './schema.ts'
 const fingerprintVersion = 1
 
 /** What creating tables needs and plans do not. */
-const irrelevant: ReadonlySet<string> = new Set(['fingerprint', 'indexes', 'stored'])
+const irrelevant: ReadonlySet<string> = new Set(['fingerprint', 'indexes', 'sort', 'stored'])
 
 /**
  * Stable digest of everything that plans depend on: the first 22 characters of a base64url SHA-256. The order of models, enums

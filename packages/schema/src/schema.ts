@@ -47,6 +47,8 @@ export interface UniqueKey {
   readonly primary: boolean
   /** Name of the constraint or index in the database (`map:`), or the default one that Prisma gives. */
   readonly constraint: string
+  /** Direction of each field in the index; absent where all ascend. */
+  readonly sort?: readonly ('asc' | 'desc')[]
 }
 
 /** A non-unique index, needed to create tables. */
