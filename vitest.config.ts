@@ -8,10 +8,11 @@ const services: Readonly<Record<string, string>> = {
   client: 'postgres',
   drivers: 'postgres',
   interpreter: 'postgres',
-  testkit: 'postgres redis memcached',
+  testkit: 'postgres pgbouncer redis memcached mariadb',
 }
 
-const conditions = ['@hotplan/source', 'node', 'module-sync', 'import', 'default']
+// Workspace siblings are tested from their source; the others are vite's own for a server, which setting any replaces.
+const conditions = ['@hotplan/source', 'module', 'node', 'development|production']
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 const workspaces = [...readdirSync('packages').map((name) => `packages/${name}`), 'apps/threads', 'benchmarks']
@@ -44,5 +45,6 @@ const types = {
 export default defineConfig({
   test: {
     projects: [...projects, types],
+    globalSetup: ['packages/testkit/src/services/global-setup.ts'],
   },
 })

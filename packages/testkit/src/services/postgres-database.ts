@@ -1,0 +1,35 @@
+import { Client } from 'pg'
+
+function databaseName(runId: string, sequence: string): string {
+  return `hotplan_test_${runId}_${sequence}`
+}
+
+async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Creates an empty database on the server and returns its URL. The names of one run never meet those of another. */
+export async function createDatabaseOn(serverUrl: string, runId: string, sequence: string): Promise<string> {
+  const name = databaseName(runId, sequence)
+  await withClient(serverUrl, (client) => client.query(`create database "${name}" template template0`))
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Drops every database a run has made on a server that outlives it. */
+export async function dropLeftoverDatabases(serverUrl: string, runId: string): Promise<void> {
+  await withClient(serverUrl, async (client) => {
+    const prefix = databaseName(runId, '')
+    const found = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
+      prefix,
+    ])
+    for (const { datname } of found.rows) await client.query(`drop database "${datname}" with (force)`)
+  })
+}
