@@ -1,1 +1,8 @@
-export {}
+export { compileMatcher, type Matcher, type MatcherOptions, printMatcher } from './matcher/compile-matcher.ts'
+export {
+  createParameterizer,
+  type ParameterizedQuery,
+  type Parameterizer,
+  type ParameterizerOptions,
+} from './parameterizer.ts'
+export type { QueryErrorCode } from './problem.ts'

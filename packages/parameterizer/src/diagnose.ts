@@ -1,0 +1,109 @@
+import type { Schema } from '@hotplan/schema'
+import { isAbsent, isOrdinary, isRecord } from './absent.ts'
+import { explainValue, wordsOf } from './coerce/explain.ts'
+import type { Position, RowsRule, SlotRule } from './grammar/rule.ts'
+import { nearestName } from './nearest.ts'
+import { joinPath, kindOfValue, type Problem } from './problem.ts'
+import { cellOf } from './rows.ts'
+
+/** Why a value does not fit a position: it is known not to. */
+export function diagnose(schema: Schema, position: Position, value: unknown, path: string): Problem {
+  const { expected } = position
+  const slot = position.slot
+  if (slot?.element !== undefined && Array.isArray(value)) return diagnoseList(schema, slot, value, path)
+  if (position.names !== undefined) return diagnoseNames(position, position.names, value, path)
+  if (position.take || slot !== undefined) {
+    const explanation = explainValue(schema, slot?.type ?? 'PositiveInt', slot?.enum, value)
+    // A slot of a list is told by its list-ness; only its elements have a range.
+    if (slot?.list !== true) return { ...explanation, path, expected }
+  }
+  const nearest = typeof value === 'string' ? nearestLiteral(position, value) : undefined
+  const fix = value === null ? 'To leave it out, write undefined.' : undefined
+  const found =
+    typeof value === 'string' && position.literals !== undefined
+      ? 'is a string that is not known here'
+      : `is ${kindOfValue(value)}`
+  return { code: 'QUERY.WRONG_TYPE', path, found, expected, nearest, ...(fix === undefined ? {} : { fix }) }
+}
+
+function diagnoseList(schema: Schema, slot: SlotRule, list: readonly unknown[], path: string): Problem {
+  const element = slot.element
+  for (let index = 0; index < list.length; index++) {
+    const member = list[index]
+    if (element?.(member) !== undefined) continue
+    const at = `${path}[${index}]`
+    const expected = wordsOf(schema, slot.type, slot.enum)
+    if (isAbsent(member))
+      return { code: 'QUERY.UNDEFINED_IN_LIST', path: at, found: 'is undefined', expected, fix: 'Leave the member out.' }
+    if (member === null) {
+      const fix = 'A list of values cannot hold null: test for null beside it, such as in OR.'
+      return { code: 'QUERY.WRONG_TYPE', path: at, found: 'is null', expected, fix }
+    }
+    return { ...explainValue(schema, slot.type, slot.enum, member), path: at, expected }
+  }
+  return { code: 'QUERY.WRONG_TYPE', path, found: 'is a list', expected: 'something else' }
+}
+
+function diagnoseNames(position: Position, names: readonly string[], value: unknown, path: string): Problem {
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const index = given.findIndex((name) => typeof name !== 'string' || !names.includes(name))
+  const name = given[index]
+  const at = Array.isArray(value) ? `${path}[${index}]` : path
+  const { expected } = position
+  if (isAbsent(name)) return { code: 'QUERY.UNDEFINED_IN_LIST', path: at, found: 'is undefined', expected }
+  if (typeof name !== 'string') return { code: 'QUERY.WRONG_TYPE', path: at, found: `is ${kindOfValue(name)}`, expected }
+  return {
+    code: 'QUERY.UNKNOWN_FIELD',
+    path: at,
+    found: 'is not a field that can be named here',
+    expected,
+    nearest: nearestName(name, names),
+  }
+}
+
+function nearestLiteral(position: Position, value: string): string | undefined {
+  if (position.literals === undefined || position.literals === 'text') return undefined
+  return nearestName(
+    value,
+    position.literals.filter((literal) => typeof literal === 'string'),
+  )
+}
+
+/** Why rows do not fit: they are known not to. */
+export function diagnoseRows(schema: Schema, rule: RowsRule, value: unknown, path: string): Problem {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
+  for (let index = 0; index < rows.length; index++) {
+    const problem = diagnoseRow(schema, rule, rows[index], Array.isArray(value) ? `${path}[${index}]` : path)
+    if (problem !== undefined) return problem
+  }
+  return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(value)}`, expected: 'an object or a list of objects' }
+}
+
+function diagnoseRow(schema: Schema, rule: RowsRule, row: unknown, path: string): Problem | undefined {
+  const expected = 'an object of scalar fields'
+  if (isAbsent(row)) return { code: 'QUERY.UNDEFINED_IN_LIST', path, found: 'is undefined', expected, fix: 'Leave the row out.' }
+  if (!isRecord(row)) return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(row)}`, expected }
+  const present = Object.keys(row).filter((key) => !isAbsent(row[key]))
+  if (present.length === 0 && !isOrdinary(row))
+    return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(row)}`, expected }
+  for (const key of present.sort()) {
+    const at = joinPath(path, key)
+    const column = rule.columns.get(key)
+    if (column === undefined) {
+      const fix = 'Bulk writes take scalar fields only.'
+      return {
+        code: 'QUERY.UNKNOWN_FIELD',
+        path: at,
+        found: 'is not known here',
+        expected: rule.title,
+        nearest: nearestName(key, rule.columns.keys()),
+        fix,
+      }
+    }
+    if (cellOf(column, row[key]) === undefined) return diagnose(schema, column.position, row[key], at)
+  }
+  const missing = rule.required.find((name) => !present.includes(name))
+  if (missing === undefined) return undefined
+  const words = rule.columns.get(missing)?.position.expected ?? 'a value'
+  return { code: 'QUERY.MISSING_ARGUMENT', path: joinPath(path, missing), found: 'is missing', expected: words }
+}

@@ -1,0 +1,118 @@
+import type { Action } from '@hotplan/plan'
+import type { Model } from '@hotplan/schema'
+import { aggregateRule, countRule, groupByRule } from './aggregate.ts'
+import { checkWindow, readMembers, uniqueWherePosition, wherePosition } from './read.ts'
+import { rowsPosition } from './relation-write.ts'
+import type { Grammar, ObjectRule, Position, RuleName } from './rule.ts'
+import { checkSelection, selectionMembers } from './selection.ts'
+import { flagPosition, slotPosition } from './slot.ts'
+
+type Members = readonly (readonly [string, Position])[]
+
+/** The arguments of an action. */
+export function actionRule(grammar: Grammar, model: Model, action: Action): ObjectRule {
+  const rule = builders[action](grammar, model)
+  const check: ObjectRule['check'] = (entries, report) => {
+    checkSelection(model, entries, report)
+    checkWindow(model, entries, report)
+    rule.check?.(entries, report)
+  }
+  return { ...rule, check }
+}
+
+/** The names of all actions. */
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(builders, name)
+}
+
+const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => ObjectRule>> = {
+  findUnique: readOne,
+  findUniqueOrThrow: readOne,
+  findFirst: readMany,
+  findFirstOrThrow: readMany,
+  findMany: readMany,
+  count: countRule,
+  aggregate: aggregateRule,
+  groupBy: groupByRule,
+  exists: (grammar, model) => argumentsRule([['where', wherePosition(grammar, model)]]),
+  create: (grammar, model) =>
+    argumentsRule([['data', dataPosition(grammar, 'createData', model)], ...resultMembers(grammar, model)], ['data']),
+  createMany: (grammar, model) => argumentsRule(bulkCreateMembers(grammar, model), ['data']),
+  createManyAndReturn: (grammar, model) =>
+    argumentsRule([...bulkCreateMembers(grammar, model), ...selectionMembers(grammar, model, true)], ['data']),
+  update: (grammar, model) =>
+    argumentsRule(
+      [
+        ['where', uniqueWherePosition(grammar, model)],
+        ['data', dataPosition(grammar, 'updateData', model)],
+        ...resultMembers(grammar, model),
+      ],
+      ['where', 'data'],
+    ),
+  updateMany: (grammar, model) => argumentsRule(bulkUpdateMembers(grammar, model), ['data']),
+  updateManyAndReturn: (grammar, model) =>
+    argumentsRule([...bulkUpdateMembers(grammar, model), ...selectionMembers(grammar, model, true)], ['data']),
+  upsert: (grammar, model) =>
+    argumentsRule(
+      [
+        ['where', uniqueWherePosition(grammar, model)],
+        ['create', dataPosition(grammar, 'createData', model)],
+        ['update', dataPosition(grammar, 'updateData', model)],
+        ...resultMembers(grammar, model),
+      ],
+      ['where', 'create', 'update'],
+    ),
+  delete: (grammar, model) =>
+    argumentsRule([['where', uniqueWherePosition(grammar, model)], ...resultMembers(grammar, model)], ['where']),
+  deleteMany: (grammar, model) => argumentsRule([['where', wherePosition(grammar, model)], limitMember(grammar)]),
+}
+
+/** The names of all actions, for suggestions. */
+export const actionNames: readonly string[] = Object.keys(builders)
+
+function argumentsRule(members: Members, required: readonly string[] = []): ObjectRule {
+  const names = members.map(([name]) => name)
+  return {
+    keys: `one of the arguments ${names.join(', ')}`,
+    unknown: 'QUERY.UNKNOWN_ARGUMENT',
+    members: new Map(members),
+    required,
+  }
+}
+
+function readOne(grammar: Grammar, model: Model): ObjectRule {
+  return argumentsRule([['where', uniqueWherePosition(grammar, model)], ...resultMembers(grammar, model)], ['where'])
+}
+
+function readMany(grammar: Grammar, model: Model): ObjectRule {
+  return argumentsRule([...readMembers(grammar, model), ...resultMembers(grammar, model)])
+}
+
+const strategy: Position = { expected: '"join" or "query"', literals: ['join', 'query'] }
+
+function resultMembers(grammar: Grammar, model: Model): Members {
+  return [...selectionMembers(grammar, model), ['relationLoadStrategy', strategy]]
+}
+
+function dataPosition(grammar: Grammar, name: RuleName, model: Model): Position {
+  return { expected: `an object of fields of ${model.name}`, object: () => grammar.rule(name, model) }
+}
+
+function bulkCreateMembers(grammar: Grammar, model: Model): Members {
+  return [
+    ['data', rowsPosition(grammar, model)],
+    ['skipDuplicates', flagPosition],
+  ]
+}
+
+function bulkUpdateMembers(grammar: Grammar, model: Model): Members {
+  return [
+    ['where', wherePosition(grammar, model)],
+    ['data', dataPosition(grammar, 'updateManyData', model)],
+    limitMember(grammar),
+  ]
+}
+
+function limitMember(grammar: Grammar): readonly [string, Position] {
+  return ['limit', slotPosition(grammar.schema, 'NonNegativeInt')]
+}
