@@ -16,9 +16,13 @@ export const packages = {
   parameterizer: { layer: 1, imports: ['schema', 'plan'], libraries: [] },
   'cache-key': { layer: 1, imports: ['plan'], libraries: [] },
   compiler: { layer: 1, imports: ['schema', 'plan'], libraries: ['kysely'] },
-  'data-mapper': { layer: 1, imports: ['plan'], libraries: [] },
+  'data-mapper': { layer: 1, imports: ['plan'], libraries: ['decimal.js'] },
   'plan-cache': { layer: 1, imports: ['plan'], libraries: ['lru-cache'] },
-  interpreter: { layer: 2, imports: ['plan', 'data-mapper'], libraries: [] },
+  interpreter: {
+    layer: 2,
+    imports: ['plan', 'data-mapper'],
+    libraries: ['@bugsnag/cuid', '@paralleldrive/cuid2', 'nanoid', 'ulid', 'uuid'],
+  },
   drivers: { layer: 2, imports: ['plan'], libraries: ['pg', '@electric-sql/pglite', 'better-sqlite3'] },
   'cache-backends': { layer: 2, imports: ['plan'], libraries: ['ioredis', 'iovalkey', 'redis', 'memcache'] },
   client: {
@@ -35,7 +39,7 @@ export const packages = {
       'drivers',
       'cache-backends',
     ],
-    libraries: [],
+    libraries: ['decimal.js'],
   },
   cli: { layer: 4, imports: ['schema', 'plan', 'compiler', 'client'], libraries: ['@prisma/prisma-schema-wasm'] },
 }
