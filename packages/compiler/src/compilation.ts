@@ -1,0 +1,81 @@
+import { InternalError, type Shape, type Statement } from '@hotplan/plan'
+import { type JoinTable, type Model, modelOf, type Schema } from '@hotplan/schema'
+import type { DialectProfile } from './profile/profile.ts'
+import { newSource, type Source, tableKey, tableName } from './source.ts'
+import { aliasedTable, type Builder, type Sql, type TableSql } from './sql.ts'
+
+/** Fields left out of results unless a query asks for them: model → field → true. */
+export type Omissions = Readonly<Record<string, Readonly<Record<string, boolean>>>>
+
+/** What every compilation of a compiler shares. */
+export interface CompilerContext {
+  readonly schema: Schema
+  readonly profile: DialectProfile
+  readonly builder: Builder
+  readonly omit: Omissions
+}
+
+/** The state of compiling one shape; what it gathers becomes the plan. */
+export class Compilation {
+  readonly schema: Schema
+  readonly profile: DialectProfile
+  readonly builder: Builder
+  readonly omit: Omissions
+  readonly shape: Shape
+  readonly statements: Statement[] = []
+  readonly #reads = new Set<string>()
+  readonly #writes = new Set<string>()
+  #aliases = 0
+
+  constructor(context: CompilerContext, shape: Shape) {
+    this.schema = context.schema
+    this.profile = context.profile
+    this.builder = context.builder
+    this.omit = context.omit
+    this.shape = shape
+  }
+
+  get reads(): readonly string[] {
+    return [...this.#reads].sort()
+  }
+
+  get writes(): readonly string[] {
+    return [...this.#writes].sort()
+  }
+
+  /** A model that the shape or the schema names. */
+  model(name: string): Model {
+    const model = modelOf(this.schema, name)
+    if (model === undefined) throw new InternalError(`The schema has no model ${name}`)
+    return model
+  }
+
+  /** An alias that no other table of the plan has. */
+  alias(): string {
+    const alias = `t${this.#aliases}`
+    this.#aliases += 1
+    return alias
+  }
+
+  /** A model's rows under a new alias. */
+  source(model: Model): Source {
+    return newSource(model, this.alias())
+  }
+
+  /** The table of a source, noted as read. */
+  from(source: Source): TableSql {
+    return aliasedTable(this.readTable(source.model), source.alias ?? source.model.table)
+  }
+
+  /** A table's name, noted as read. */
+  readTable(table: Model | JoinTable): Sql {
+    this.#reads.add(tableKey(table))
+    return tableName(table)
+  }
+
+  /** A table's name, noted as written. */
+  writeTable(table: Model | JoinTable): Sql {
+    this.#writes.add(tableKey(table))
+    return tableName(table)
+  }
+}

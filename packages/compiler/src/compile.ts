@@ -1,0 +1,26 @@
+import { type Action, InternalError, type PlanNode, type ShapeObject } from '@hotplan/plan'
+import type { Model } from '@hotplan/schema'
+import type { Compilation } from './compilation.ts'
+import { count, exists } from './read/count.ts'
+import { findFirst, findFirstOrThrow, findMany, findUnique, findUniqueOrThrow } from './read/find.ts'
+
+/** Adds the statements of an action and answers with the node that runs them. */
+export type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
+
+const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
+  findUnique,
+  findUniqueOrThrow,
+  findFirst,
+  findFirstOrThrow,
+  findMany,
+  count,
+  exists,
+}
+
+/** The root node of the plan of a shape. */
+export function compileAction(c: Compilation): PlanNode {
+  const { shape } = c
+  const handler = handlers[shape.action]
+  if (handler === undefined) throw new InternalError(`No handler compiles ${shape.action}`)
+  return handler(c, c.model(shape.model), shape.args)
+}

@@ -1,0 +1,56 @@
+import { type DialectName, type Plan, planFormat, type Shape } from '@hotplan/plan'
+import type { Schema } from '@hotplan/schema'
+import { Compilation, type Omissions } from './compilation.ts'
+import { compileAction } from './compile.ts'
+import { profileOf } from './profile/profiles.ts'
+
+export interface CompilerOptions {
+  readonly schema: Schema
+  readonly dialect: DialectName
+  /** Fields left out of results unless a query asks for them: model → field → true. */
+  readonly omit?: Omissions
+}
+
+/** Turns shapes into plans. */
+export interface Compiler {
+  /**
+   * The plan of a shape: plain, deeply frozen data that JSON carries without loss. Synchronous, and equal for equal input. The shape is trusted to be
+   * valid for the schema.
+   * @throws InternalError where it is not
+   */
+  compile(shape: Shape, key: string): Plan
+}
+
+/**
+ * A compiler for one schema, dialect and set of options. It connects to nothing.
+ * @throws QueryError `COMPILER.UNSUPPORTED_DIALECT`
+ */
+export function createCompiler(options: CompilerOptions): Compiler {
+  const profile = profileOf(options.dialect)
+  const context = { schema: options.schema, profile, builder: profile.createBuilder(), omit: options.omit ?? {} }
+  return { compile: (shape, key) => compilePlan(new Compilation(context, shape), key) }
+}
+
+function compilePlan(c: Compilation, key: string): Plan {
+  const root = compileAction(c)
+  return deepFreeze({
+    format: planFormat,
+    schema: c.schema.fingerprint,
+    dialect: c.profile.name,
+    key,
+    model: c.shape.model,
+    action: c.shape.action,
+    reads: c.reads,
+    writes: c.writes,
+    slots: c.shape.slots,
+    statements: c.statements,
+    root,
+  })
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const member of Object.values(value)) {
+    if (typeof member === 'object' && member !== null && !Object.isFrozen(member)) deepFreeze(member)
+  }
+  return Object.freeze(value)
+}

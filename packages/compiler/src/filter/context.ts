@@ -1,0 +1,11 @@
+import type { Compilation } from '../compilation.ts'
+import type { Source } from '../source.ts'
+
+/** Where a filter stands. */
+export interface FilterContext {
+  readonly c: Compilation
+  /** The rows that are filtered. */
+  readonly source: Source
+  /** Whether an odd number of negations encloses the filter, so that an unknown result must not pass for false. */
+  readonly negated: boolean
+}

@@ -1,0 +1,127 @@
+import { assertNever, InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import type { RelationField } from '@hotplan/schema'
+import { type SqlBool, sql } from 'kysely'
+import { and, type Condition, not, or, render } from '../condition.ts'
+import { linkKeys, openRelated, type Related } from '../relation.ts'
+import { asObject, isNull } from '../shape-reader.ts'
+import { column, fieldIn, type Source } from '../source.ts'
+import { list, type Predicate, type SelectQuery, unnamed } from '../sql.ts'
+import type { FilterContext } from './context.ts'
+
+/** How a `where` of the related model becomes a condition; given by the caller, since filters nest. */
+export type CompileWhere = (context: FilterContext, filter: ShapeObject) => Condition
+
+type RelationOperator = 'some' | 'every' | 'none' | 'is' | 'isNot'
+
+/** The condition of a relation filter. It never multiplies the rows that are filtered. */
+export function relationFilter(context: FilterContext, field: RelationField, node: ShapeNode, where: CompileWhere): Condition {
+  if (isNull(node)) return hasNone(context, field)
+  const filter = asObject(node)
+  if (!filter.entries.every(([key]) => isOperator(field, key))) return related(context, field, filter, where)
+  if (filter.entries.length === 0) return field.list ? undefined : related(context, field, filter, where)
+  return and(filter.entries.map(([key, operand]) => operator(context, field, key as RelationOperator, operand, where)))
+}
+
+function isOperator(field: RelationField, key: string): boolean {
+  return field.list ? key === 'some' || key === 'every' || key === 'none' : key === 'is' || key === 'isNot'
+}
+
+function operator(
+  context: FilterContext,
+  field: RelationField,
+  name: RelationOperator,
+  node: ShapeNode,
+  where: CompileWhere,
+): Condition {
+  switch (name) {
+    case 'is':
+      return isNull(node) ? hasNone(context, field) : related(context, field, asObject(node), where)
+    case 'isNot':
+      return isNull(node) ? hasOne(context, field) : unrelated(context, field, asObject(node), where)
+    case 'some':
+      return related(context, field, asObject(node), where)
+    case 'none':
+      return unrelated(context, field, asObject(node), where)
+    case 'every':
+      return every(context, field, asObject(node), where)
+    default:
+      return assertNever(name, 'relation operator')
+  }
+}
+
+/** There is a related row that fulfils the filter. */
+function related(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
+  return matches(context, field, (inner) => where(inner, filter), false)
+}
+
+/** There is no related row that fulfils the filter. */
+function unrelated(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
+  return matches({ ...context, negated: !context.negated }, field, (inner) => where(inner, filter), true)
+}
+
+/** There is no related row that fails the filter. */
+function every(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
+  const failing = (inner: FilterContext): Condition => {
+    const condition = not(where({ ...inner, negated: !inner.negated }, filter))
+    return condition === undefined ? 'never' : condition
+  }
+  return matches({ ...context, negated: !context.negated }, field, failing, true)
+}
+
+/** There is no related row: known from a foreign key of this row, else looked up. */
+function hasNone(context: FilterContext, field: RelationField): Condition {
+  if (!field.owner) return matches({ ...context, negated: !context.negated }, field, () => undefined, true)
+  return or(field.from.map((name) => sql<SqlBool>`${column(context.source, name)} is null`))
+}
+
+function hasOne(context: FilterContext, field: RelationField): Condition {
+  if (!field.owner) return matches(context, field, () => undefined, false)
+  return and(field.from.map((name) => sql<SqlBool>`${column(context.source, name)} is not null`))
+}
+
+function matches(
+  context: FilterContext,
+  field: RelationField,
+  condition: (inner: FilterContext) => Condition,
+  negative: boolean,
+): Condition {
+  const rows = openRelated(context.c, field)
+  const inner = condition({ ...context, source: rows.source })
+  if (inner === 'never') return negative ? undefined : 'never'
+  return context.c.profile.relationFilter === 'exists'
+    ? exists(context.source, rows, inner, negative)
+    : semiJoin(context, field, rows, inner, negative)
+}
+
+function exists(source: Source, rows: Related, inner: Condition, negative: boolean): Predicate {
+  const query = filtered(rows, and([rows.link(source), inner])).select(unnamed(sql`1`))
+  return negative ? sql<SqlBool>`not exists ${query}` : sql<SqlBool>`exists ${query}`
+}
+
+/**
+ * `key in (select key …)`: computed once where an EXISTS would be evaluated for every row. NULL keys, which IN and NOT IN answer with NULL, are
+ * ruled out on both sides wherever the answer could become true through a negation.
+ */
+function semiJoin(context: FilterContext, field: RelationField, rows: Related, inner: Condition, negative: boolean): Predicate {
+  const { own, other, otherNullable } = linkKeys(context.source, field, rows)
+  const notNull = negative || context.negated ? otherNullable.map((key): Condition => sql<SqlBool>`${key} is not null`) : []
+  const query = filtered(rows, and([inner, ...notNull])).select(other.map((key) => unnamed(key)))
+  const [only] = own
+  if (only === undefined) throw new InternalError(`${field.name} has no key`)
+  const key = own.length === 1 ? only : sql`(${list(own)})`
+  const nullable = field.from.filter((name) => fieldIn(context.source.model, name).optional)
+  const ownNulls = nullable.map((name) => column(context.source, name))
+  if (negative) return withNulls(sql<SqlBool>`${key} not in ${query}`, ownNulls, 'is null', ' or ')
+  return withNulls(sql<SqlBool>`${key} in ${query}`, context.negated ? ownNulls : [], 'is not null', ' and ')
+}
+
+function withNulls(test: Predicate, keys: readonly unknown[], nullTest: string, word: string): Predicate {
+  if (keys.length === 0) return test
+  const tests = keys.map((key) => sql`${key} ${sql.raw(nullTest)}`)
+  return sql<SqlBool>`(${sql.join([...tests, test], sql.raw(word))})`
+}
+
+function filtered(rows: Related, condition: Condition): SelectQuery {
+  const rendered = render(condition)
+  return rendered === undefined ? rows.query : rows.query.where(rendered)
+}

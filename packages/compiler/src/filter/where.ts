@@ -1,0 +1,47 @@
+import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import { fieldOf, type Model } from '@hotplan/schema'
+import { codecOf } from '../codec.ts'
+import { and, type Condition, not, or } from '../condition.ts'
+import { asObject, items } from '../shape-reader.ts'
+import { column } from '../source.ts'
+import type { FilterContext } from './context.ts'
+import { jsonFilter } from './json.ts'
+import { listFilter } from './list.ts'
+import { relationFilter } from './relation.ts'
+import { scalarFilter } from './scalar.ts'
+
+/** The condition of a `where`. */
+export function where(context: FilterContext, filter: ShapeObject): Condition {
+  return and(filter.entries.map(([key, node]) => entry(context, key, node)))
+}
+
+function entry(context: FilterContext, key: string, node: ShapeNode): Condition {
+  const { model } = context.source
+  if (key === 'AND') return and(items(node).map((branch) => where(context, asObject(branch))))
+  if (key === 'OR') return or(items(node).map((branch) => where(context, asObject(branch))))
+  if (key === 'NOT') return none(context, items(node))
+  const field = fieldOf(model, key)
+  if (field === undefined) return uniqueKey(context, key, node)
+  if (field.kind === 'relation') return relationFilter(context, field, node, where)
+  if (field.kind === 'unsupported') throw new InternalError(`${model.name}.${key} has no filter`)
+  if (field.list) return listFilter(context, field, asObject(node))
+  if (field.type === 'Json') return jsonFilter(context, field, asObject(node))
+  const operand = { sql: column(context.source, key), field, codec: codecOf(context.c.schema, field), computed: false }
+  return scalarFilter(context, operand, node)
+}
+
+/** Every branch is false, each on its own. */
+function none(context: FilterContext, branches: readonly ShapeNode[]): Condition {
+  const inner = { ...context, negated: !context.negated }
+  return and(branches.map((branch) => not(where(inner, asObject(branch)))))
+}
+
+/** A compound key: `{ a_b: { a, b } }`. */
+function uniqueKey(context: FilterContext, name: string, node: ShapeNode): Condition {
+  if (!hasUniqueKey(context.source.model, name)) throw new InternalError(`${context.source.model.name} has no ${name}`)
+  return where(context, asObject(node))
+}
+
+function hasUniqueKey(model: Model, name: string): boolean {
+  return model.uniqueKeys.some((key) => key.name === name)
+}

@@ -1,0 +1,34 @@
+import type { CodecRef, ConstantParameter, Generator, Parameter, SlotParameter, Transform } from '@hotplan/plan'
+import { type RawBuilder, sql } from 'kysely'
+import type { Compilation } from './compilation.ts'
+
+/** A parameter in a statement. Kysely carries the description in place of a value; see `addStatement`. */
+export function parameter(description: Parameter): RawBuilder<unknown> {
+  return sql.val(description)
+}
+
+/** The value of a slot. */
+export function slotValue(slot: number, codec: CodecRef, transforms: readonly Transform[] = []): RawBuilder<unknown> {
+  const description: SlotParameter = { kind: 'slot', slot, codec }
+  return parameter(transforms.length === 0 ? description : { ...description, transforms })
+}
+
+/** The list in a slot, in the form in which the dialect takes lists. */
+export function slotList(c: Compilation, slot: number, codec: CodecRef): RawBuilder<unknown> {
+  return parameter({ kind: 'slot', slot, codec, listForm: c.profile.listForm })
+}
+
+/** A value that the plan itself holds. */
+export function constant(value: ConstantParameter['value'], codec: CodecRef): RawBuilder<unknown> {
+  return parameter({ kind: 'constant', value, codec })
+}
+
+/** A value that the client makes at each execution. */
+export function generated(generator: Generator, codec: CodecRef): RawBuilder<unknown> {
+  return parameter({ kind: 'generated', generator, codec })
+}
+
+/** A column of the first row that an earlier step kept. */
+export function registerValue(register: string, column: number, codec: CodecRef): RawBuilder<unknown> {
+  return parameter({ kind: 'register', register, column, list: false, codec })
+}

@@ -1,0 +1,31 @@
+import type { ValueField } from '@hotplan/schema'
+import { type SqlBool, sql } from 'kysely'
+import type { Sql } from '../sql.ts'
+import type { JsonOperators, JsonTarget } from './profile.ts'
+
+/** Json filters on jsonb; columns of type json are cast. */
+export const postgresJson: JsonOperators = {
+  at,
+  parameter: (text) => sql`${text}::jsonb`,
+  contains: (target, value) => sql<SqlBool>`${target.value} @> ${value}`,
+  sameType: (left, right) => sql<SqlBool>`jsonb_typeof(${left}) = jsonb_typeof(${right})`,
+}
+
+function at(column: Sql, field: ValueField, path: readonly string[] | string | undefined): JsonTarget {
+  const document = field.nativeType?.name === 'Json' ? sql`${column}::jsonb` : column
+  const value = path === undefined || path.length === 0 ? document : sql`(${document} #> ${keys(path)})`
+  return {
+    value,
+    text: sql`(${value} #>> '{}')`,
+    isString: sql<SqlBool>`jsonb_typeof(${value}) = 'string'`,
+    isArray: sql<SqlBool>`jsonb_typeof(${value}) = 'array'`,
+    isJsonNull: sql<SqlBool>`${value} = 'null'`,
+    first: sql`${value} -> 0`,
+    last: sql`${value} -> -1`,
+  }
+}
+
+function keys(path: readonly string[] | string): Sql {
+  const names = typeof path === 'string' ? [path] : path
+  return sql`array[${sql.join(names.map((name) => sql.lit(name)))}]`
+}

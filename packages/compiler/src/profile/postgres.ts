@@ -1,0 +1,96 @@
+import type { ValueField } from '@hotplan/schema'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
+import type { Builder, Predicate, Sql, Tables } from '../sql.ts'
+import { postgresJson } from './postgres-json.ts'
+import { isTextColumn, postgresType } from './postgres-type.ts'
+import type { DialectProfile } from './profile.ts'
+
+/** PostgreSQL 13 and later, PGlite included. Sessions run with TimeZone UTC. */
+export const postgres: DialectProfile = {
+  name: 'postgres',
+  createBuilder,
+  listForm: 'array',
+  relationFilter: 'exists',
+  jsonForm: 'row',
+  distinctOn: true,
+  writableCte: true,
+  unlimited: undefined,
+  maxIdentifierBytes: 63,
+  maxJsonMembers: 50,
+  nullsFirst: (direction) => direction === 'desc',
+  notDistinct: (left, right) => sql<SqlBool>`${left} is not distinct from ${right}`,
+  inList: (operand, values, _codec, insensitive) =>
+    insensitive ? sql<SqlBool>`lower(${operand}) = any(${lowered(values)})` : sql<SqlBool>`${operand} = any(${values})`,
+  notInList: (operand, values, _codec, insensitive) =>
+    insensitive ? sql<SqlBool>`lower(${operand}) <> all(${lowered(values)})` : sql<SqlBool>`${operand} <> all(${values})`,
+  like: (operand, pattern, insensitive) =>
+    sql<SqlBool>`${operand} ${sql.raw(insensitive ? 'ilike' : 'like')} ${pattern} escape '\\'`,
+  asText: (column, field) => (isTextColumn(field) ? column : sql`${column}::text`),
+  comparand: (value) => value,
+  assigned: (value) => value,
+  divide: (column, value) => sql`${column} / ${value}`,
+  resultColumn,
+  jsonColumn,
+  jsonObject,
+  jsonArray: (element) => sql`coalesce(json_agg(${element}), '[]')`,
+  jsonRow: (alias) => sql`row_to_json(${sql.id(alias)})`,
+  emptyJsonArray: sql`'[]'::json`,
+  json: postgresJson,
+  lists: {
+    has: (schema, column, value, field) => sql<SqlBool>`${column} @> array[${value}]::${postgresType(schema, field)}[]`,
+    hasEvery: (column, values) => sql<SqlBool>`${column} @> ${values}`,
+    hasSome: (column, values) => sql<SqlBool>`${column} && ${values}`,
+    isEmpty: (column): Predicate => sql<SqlBool>`(${column} = '{}')`,
+    push: (column, values) => sql`${column} || ${values}`,
+  },
+}
+
+function createBuilder(): Builder {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+}
+
+/** Lowered by the database, whose idea of case may differ from the client's. Computed once per statement. */
+function lowered(values: Sql): Sql {
+  return sql`array(select lower(v) from unnest(${values}::text[]) as v)`
+}
+
+/** A NULL list reads as an empty one. The text of `money` depends on the locale. */
+function resultColumn(column: Sql, field: ValueField): Sql {
+  const value = field.nativeType?.name === 'Money' ? sql`${column}::numeric${sql.raw(field.list ? '[]' : '')}` : column
+  return field.list ? sql`coalesce(${value}, '{}')` : value
+}
+
+function jsonColumn(column: Sql, field: ValueField): Sql {
+  const value = resultColumn(column, field)
+  if (field.kind === 'enum') return value
+  const array = sql.raw(field.list ? '[]' : '')
+  if (field.type === 'BigInt' || field.type === 'Decimal') return sql`${value}::text${array}`
+  if (field.nativeType?.name === 'Oid') return sql`${value}::int8${array}`
+  if (field.type === 'Bytes') return field.list ? hexList(value) : sql`encode(${value}, 'hex')`
+  return value
+}
+
+function hexList(value: Sql): Sql {
+  return sql`array(select encode(v, 'hex') from unnest(${value}) as v)`
+}
+
+/** A function takes 100 arguments; objects of more members are put together as jsonb. */
+function jsonObject(members: readonly (readonly [name: string, value: Sql])[]): Sql {
+  if (members.length <= postgres.maxJsonMembers) return sql`json_build_object(${memberList(members)})`
+  const parts: Sql[] = []
+  for (let start = 0; start < members.length; start += postgres.maxJsonMembers) {
+    parts.push(sql`jsonb_build_object(${memberList(members.slice(start, start + postgres.maxJsonMembers))})`)
+  }
+  return sql`(${sql.join(parts, sql` || `)})`
+}
+
+function memberList(members: readonly (readonly [name: string, value: Sql])[]): Sql {
+  return sql.join(members.flatMap(([name, value]) => [sql.lit(name), value]))
+}

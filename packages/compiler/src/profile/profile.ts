@@ -1,0 +1,100 @@
+import type { CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
+import type { Schema, ValueField } from '@hotplan/schema'
+import type { Builder, Predicate, Sql } from '../sql.ts'
+
+export type SortDirection = 'asc' | 'desc'
+
+/** What the compiler asks about a database: facts and the few expressions that differ. */
+export interface DialectProfile {
+  readonly name: DialectName
+  /** Builders that compile to this dialect and never connect. */
+  readonly createBuilder: () => Builder
+
+  /** How a list parameter travels. */
+  readonly listForm: NonNullable<SlotParameter['listForm']>
+  /** Whether a relation filter is an EXISTS, or an IN over an uncorrelated subquery where that means the same. */
+  readonly relationFilter: 'exists' | 'semiJoin'
+  /** How nested records are built: by naming the columns of a derived table, or by an object constructor. */
+  readonly jsonForm: 'row' | 'object'
+  /** Whether `distinct on` exists. */
+  readonly distinctOn: boolean
+  /** Whether a select can read what an insert, update or delete of the same statement returns. */
+  readonly writableCte: boolean
+  /** What stands for "no limit" where OFFSET demands a LIMIT. */
+  readonly unlimited: number | undefined
+  /** Longest identifier in bytes. */
+  readonly maxIdentifierBytes: number
+  /** Most members that one call of the JSON object constructor takes. */
+  readonly maxJsonMembers: number
+  /** Where NULL stands in an order that does not say. */
+  readonly nullsFirst: (direction: SortDirection) => boolean
+
+  /** `left = right` where NULL equals NULL. */
+  readonly notDistinct: (left: Sql, right: Sql) => Predicate
+  /** Whether the operand is (or is not) an element of a list parameter. */
+  readonly inList: (operand: Sql, values: Sql, codec: CodecRef, insensitive: boolean) => Predicate
+  readonly notInList: (operand: Sql, values: Sql, codec: CodecRef, insensitive: boolean) => Predicate
+  /** A pattern match with `\` as the escape character. */
+  readonly like: (operand: Sql, pattern: Sql, insensitive: boolean) => Predicate
+  /** A column as text for pattern matching. */
+  readonly asText: (column: Sql, field: ValueField) => Sql
+  /** A parameter compared with a computed operand, which lends it no type. */
+  readonly comparand: (value: Sql, codec: CodecRef) => Sql
+  /** A value given to a column of a field. */
+  readonly assigned: (value: Sql, field: ValueField) => Sql
+  /** A division of a column by a parameter. */
+  readonly divide: (column: Sql, value: Sql, field: ValueField) => Sql
+
+  /** A column as a result column. */
+  readonly resultColumn: (column: Sql, field: ValueField) => Sql
+  /** A column as a member of a JSON object: what JSON cannot carry is made text. */
+  readonly jsonColumn: (column: Sql, field: ValueField) => Sql
+  /** A JSON object of names and values. */
+  readonly jsonObject: (members: readonly (readonly [name: string, value: Sql])[]) => Sql
+  /** A JSON array of all rows of a group, empty where there are none. */
+  readonly jsonArray: (element: Sql) => Sql
+  /** A row of a derived table as a JSON object. */
+  readonly jsonRow: (alias: string) => Sql
+  /** An empty JSON array. */
+  readonly emptyJsonArray: Sql
+
+  readonly json: JsonOperators
+  readonly lists: ListOperators
+}
+
+/** A place in a JSON document: the document, or where a path leads. */
+export interface JsonTarget {
+  /** Comparable with other JSON values; NULL where there is nothing. */
+  readonly value: Sql
+  /** The string at that place without quotes. */
+  readonly text: Sql
+  /** Whether the place holds a string, an array. */
+  readonly isString: Predicate
+  readonly isArray: Predicate
+  /** Whether the place holds the JSON null. */
+  readonly isJsonNull: Predicate
+  /** The first and the last element of the array at that place. */
+  readonly first: Sql
+  readonly last: Sql
+}
+
+/** Operators of Json filters. */
+export interface JsonOperators {
+  /** `path` is a list of keys or a path text, whichever the dialect's API takes. */
+  readonly at: (column: Sql, field: ValueField, path: readonly string[] | string | undefined) => JsonTarget
+  /** A parameter that holds JSON text, as a value comparable with {@link JsonTarget.value}. */
+  readonly parameter: (text: Sql) => Sql
+  readonly contains: (target: JsonTarget, value: Sql) => Predicate
+  /** Whether two values are of the same JSON type, so that an order between them means something. */
+  readonly sameType: (left: Sql, right: Sql) => Predicate
+}
+
+/** Operators of scalar list fields. */
+export interface ListOperators {
+  readonly has: (schema: Schema, column: Sql, value: Sql, field: ValueField) => Predicate
+  readonly hasEvery: (column: Sql, values: Sql) => Predicate
+  readonly hasSome: (column: Sql, values: Sql) => Predicate
+  readonly isEmpty: (column: Sql) => Predicate
+  /** The list with the values of another list at its end. */
+  readonly push: (column: Sql, values: Sql) => Sql
+}

@@ -1,0 +1,31 @@
+import { InternalError } from '@hotplan/plan'
+import type { ValueField } from '@hotplan/schema'
+import { type SqlBool, sql } from 'kysely'
+import type { Sql } from '../sql.ts'
+import type { JsonOperators, JsonTarget } from './profile.ts'
+
+/** Json filters on JSON text. Values compare as minified text, so the order of keys counts. */
+export const sqliteJson: JsonOperators = {
+  at,
+  parameter: (text) => sql`json(${text})`,
+  contains: () => {
+    throw new InternalError('SQLite has no array_contains')
+  },
+  sameType: () => {
+    throw new InternalError('SQLite has no order of Json values')
+  },
+}
+
+function at(column: Sql, _field: ValueField, path: readonly string[] | string | undefined): JsonTarget {
+  const root = typeof path === 'string' ? path : '$'
+  const place = (suffix: string): Sql => sql.lit(`${root}${suffix}`)
+  return {
+    value: root === '$' ? sql`json(${column})` : sql`${column} -> ${place('')}`,
+    text: sql`(${column} ->> ${place('')})`,
+    isString: sql<SqlBool>`json_type(${column}, ${place('')}) = 'text'`,
+    isArray: sql<SqlBool>`json_type(${column}, ${place('')}) = 'array'`,
+    isJsonNull: sql<SqlBool>`json_type(${column}, ${place('')}) = 'null'`,
+    first: sql`${column} -> ${place('[0]')}`,
+    last: sql`${column} -> ${place('[#-1]')}`,
+  }
+}

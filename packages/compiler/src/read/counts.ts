@@ -1,0 +1,43 @@
+import type { ShapeNode, ShapeObject } from '@hotplan/plan'
+import { type Model, type RelationField, relationField, relationFieldsOf } from '@hotplan/schema'
+import { sql } from 'kysely'
+import type { Compilation } from '../compilation.ts'
+import { and, render } from '../condition.ts'
+import { where } from '../filter/where.ts'
+import { openRelated } from '../relation.ts'
+import { isSelected, isTrue, objectMember, objectOrEmpty } from '../shape-reader.ts'
+import type { Source } from '../source.ts'
+import { type Sql, unnamed } from '../sql.ts'
+
+/** A counter of related rows. */
+export interface RelationCount {
+  readonly name: string
+  readonly sql: Sql
+}
+
+/** The counters of `_count: true` (every to-many relation) or `_count: { select: { … } }`. */
+export function relationCounts(c: Compilation, source: Source, node: ShapeNode): readonly RelationCount[] {
+  if (isTrue(node)) return toMany(source.model).map((field) => counter(c, source, field, undefined))
+  return objectMember(objectOrEmpty(node), 'select').entries.flatMap(([name, selected]) => {
+    const field = relationField(source.model, name)
+    if (field === undefined || !isSelected(selected)) return []
+    return [counter(c, source, field, objectMember(objectOrEmpty(selected), 'where'))]
+  })
+}
+
+function counter(c: Compilation, source: Source, field: RelationField, filter: ShapeObject | undefined): RelationCount {
+  return { name: field.name, sql: countRelated(c, source, field, filter) }
+}
+
+/** The number of rows related to the row of `source`: one subquery per row asked for, never a join. */
+export function countRelated(c: Compilation, source: Source, field: RelationField, filter: ShapeObject | undefined): Sql {
+  const related = openRelated(c, field)
+  const filtered = filter === undefined ? undefined : where({ c, source: related.source, negated: false }, filter)
+  const condition = render(and([related.link(source), filtered]))
+  const query = condition === undefined ? related.query : related.query.where(condition)
+  return query.select(unnamed(sql`count(*)`))
+}
+
+function toMany(model: Model): readonly RelationField[] {
+  return relationFieldsOf(model).filter((field) => field.list)
+}

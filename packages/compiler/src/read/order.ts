@@ -1,0 +1,137 @@
+import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import { fieldOf, type Model, type RelationField, type ValueField } from '@hotplan/schema'
+import { type OrderByItemBuilder, sql } from 'kysely'
+import type { Compilation } from '../compilation.ts'
+import { render } from '../condition.ts'
+import type { SortDirection } from '../profile/profile.ts'
+import { openRelated } from '../relation.ts'
+import { asObject, items, member, text } from '../shape-reader.ts'
+import { column, type Source } from '../source.ts'
+import { leftJoin, type SelectQuery, type Sql } from '../sql.ts'
+import { countRelated } from './counts.ts'
+
+/** One key of an order, not bound to a table yet: the same key orders the rows and is read from the cursor's row. */
+export interface OrderKey {
+  readonly direction: SortDirection
+  /** Whether NULL comes first, whatever the default of the dialect. */
+  readonly nullsFirst: boolean
+  /** To-one relations that lead to the value. */
+  readonly path: readonly RelationField[]
+  /** A field at the end of the path, or a to-many relation whose rows are counted. */
+  readonly value: ValueField | RelationField
+}
+
+/** An order key as SQL. */
+export interface OrderTerm {
+  readonly sql: Sql
+  readonly direction: SortDirection
+  readonly nullsFirst: boolean
+  readonly nullable: boolean
+}
+
+/** The keys of an `orderBy`. */
+export function orderKeys(c: Compilation, model: Model, orderBy: ShapeNode | undefined): readonly OrderKey[] {
+  return items(orderBy).flatMap((item) => asObject(item).entries.map(([name, node]) => orderKey(c, model, name, node, [])))
+}
+
+/** A key that orders by a field of the model, for ties. */
+export function ascendingKey(c: Compilation, field: ValueField): OrderKey {
+  return { direction: 'asc', nullsFirst: c.profile.nullsFirst('asc'), path: [], value: field }
+}
+
+function orderKey(c: Compilation, model: Model, name: string, node: ShapeNode, path: readonly RelationField[]): OrderKey {
+  const field = fieldOf(model, name)
+  if (field === undefined || field.kind === 'unsupported') throw new InternalError(`${model.name}.${name} has no order`)
+  if (field.kind !== 'relation') return { ...sort(c, node), path, value: field }
+  if (field.list) return { ...sort(c, countOrder(asObject(node))), path, value: field }
+  const [inner] = asObject(node).entries
+  if (inner === undefined) throw new InternalError(`The order by ${model.name}.${name} names no field`)
+  return orderKey(c, c.model(field.model), inner[0], inner[1], [...path, field])
+}
+
+function countOrder(order: ShapeObject): ShapeNode {
+  const node = member(order, '_count')
+  if (node === undefined) throw new InternalError('A to-many relation orders by its count only')
+  return node
+}
+
+/** `'asc'` or `{ sort: 'asc', nulls: 'last' }`. */
+export function sort(c: Compilation, node: ShapeNode): { readonly direction: SortDirection; readonly nullsFirst: boolean } {
+  if (node.kind !== 'object') {
+    const direction = asDirection(text(node))
+    return { direction, nullsFirst: c.profile.nullsFirst(direction) }
+  }
+  const direction = asDirection(text(member(node, 'sort') ?? node))
+  const nulls = member(node, 'nulls')
+  return { direction, nullsFirst: nulls === undefined ? c.profile.nullsFirst(direction) : text(nulls) === 'first' }
+}
+
+function asDirection(word: string): SortDirection {
+  if (word === 'asc' || word === 'desc') return word
+  throw new InternalError('Unknown sort direction')
+}
+
+/** The keys of the opposite order. */
+export function reversed(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.map((key) => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc', nullsFirst: !key.nullsFirst }))
+}
+
+/** The keys as SQL over a source, with the joins they need. Joins keep rows without the relation. */
+export function bindOrder(
+  c: Compilation,
+  keys: readonly OrderKey[],
+  source: Source,
+  query: SelectQuery,
+): { readonly terms: readonly OrderTerm[]; readonly query: SelectQuery } {
+  let joined = query
+  const terms = keys.map((key): OrderTerm => {
+    const end = followPath(c, key.path, source, joined)
+    joined = end.query
+    const { value } = key
+    const { direction, nullsFirst } = key
+    if (value.kind === 'relation') {
+      return { sql: countRelated(c, end.source, value, undefined), direction, nullsFirst, nullable: false }
+    }
+    const nullable = value.optional || key.path.some((step) => step.optional)
+    return { sql: column(end.source, value.name), direction, nullsFirst, nullable }
+  })
+  return { terms, query: joined }
+}
+
+function followPath(
+  c: Compilation,
+  path: readonly RelationField[],
+  start: Source,
+  query: SelectQuery,
+): { readonly source: Source; readonly query: SelectQuery } {
+  let source = start
+  let joined = query
+  for (const step of path) {
+    const related = openRelated(c, step)
+    const on = render(related.link(source))
+    if (on === undefined) throw new InternalError(`${step.name} has no key`)
+    joined = leftJoin(joined, c.from(related.source), on)
+    source = related.source
+  }
+  return { source, query: joined }
+}
+
+/** A query with an ORDER BY. `nulls` is written only where it differs from the default of the dialect. */
+export function ordered(c: Compilation, query: SelectQuery, terms: readonly OrderTerm[]): SelectQuery {
+  return terms.reduce((sorted, term) => sorted.orderBy(term.sql, modifiers(c, term)), query)
+}
+
+function modifiers(c: Compilation, term: OrderTerm): (item: OrderByItemBuilder) => OrderByItemBuilder {
+  return (item) => {
+    const directed = term.direction === 'desc' ? item.desc() : item
+    if (!term.nullable || term.nullsFirst === c.profile.nullsFirst(term.direction)) return directed
+    return term.nullsFirst ? directed.nullsFirst() : directed.nullsLast()
+  }
+}
+
+/** One key of an ORDER BY inside a window function. */
+export function orderTermSql(c: Compilation, term: OrderTerm): Sql {
+  const directed = term.direction === 'desc' ? sql`${term.sql} desc` : sql`${term.sql}`
+  if (!term.nullable || term.nullsFirst === c.profile.nullsFirst(term.direction)) return directed
+  return term.nullsFirst ? sql`${directed} nulls first` : sql`${directed} nulls last`
+}

@@ -1,0 +1,110 @@
+import type { ShapeObject } from '@hotplan/plan'
+import { type Model, uniqueKeysOf, type ValueField } from '@hotplan/schema'
+import { sql } from 'kysely'
+import type { Compilation } from '../compilation.ts'
+import { and, type Condition, render } from '../condition.ts'
+import { where } from '../filter/where.ts'
+import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
+import { fieldIn, type Source } from '../source.ts'
+import { type Builder, named, type Selected, type SelectQuery, selectFrom } from '../sql.ts'
+import { fromCursor, openCursor, withCursor } from './cursor.ts'
+import { derivedTable, handedOut } from './derived.ts'
+import { distinctRows, type SortedRows } from './distinct.ts'
+import { ascendingKey, bindOrder, type OrderKey, ordered, orderKeys, reversed } from './order.ts'
+import { firstOf, type Window, windowed, windowOf } from './window.ts'
+
+/** Rows of a model, filtered, ordered and windowed, waiting for their select list. */
+export interface Rows {
+  /** What the select list is written against. */
+  readonly source: Source
+  readonly backward: boolean
+  readonly select: (selected: readonly Selected[]) => SelectQuery
+}
+
+/** Where rows come from before anything is asked of them. */
+export interface RowsOrigin {
+  readonly model: Model
+  /** Opens the table; nested rows come with the condition that ties them to their parent. */
+  readonly open: (builder: Builder) => { readonly source: Source; readonly query: SelectQuery; readonly link: Condition }
+}
+
+export interface RowsOptions {
+  /** Ask for one row only. */
+  readonly first?: boolean
+  /** Put order and window into a derived table, so that the select list can aggregate the rows. */
+  readonly derived?: boolean
+}
+
+/** All rows of a model. */
+export function modelRows(c: Compilation, model: Model): RowsOrigin {
+  return {
+    model,
+    open: (builder) => {
+      const source = c.source(model)
+      return { source, query: selectFrom(builder, c.from(source)), link: undefined }
+    },
+  }
+}
+
+/** The rows that `where`, `orderBy`, `cursor`, `distinct`, `take` and `skip` describe. */
+export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, options: RowsOptions = {}): Rows {
+  const asked = windowOf(c, args)
+  const window = options.first === true ? firstOf(asked) : asked
+  const distinct = items(member(args, 'distinct')).map((node) => fieldIn(origin.model, text(node)))
+  const keys = keysOf(c, origin.model, args, window, distinct)
+  const sorted = filteredRows(c, origin, args, keys)
+  const unique = distinct.length === 0 ? sorted : distinctRows(c, sorted, distinct)
+  const rows = windowedRows(c, unique, window)
+  const isPlain = keys.length === 0 && window.limit === undefined && window.offset === undefined && distinct.length === 0
+  return options.derived === true && !isPlain ? derivedRows(c, rows) : rows
+}
+
+/** The order asked for, made total by a unique key where a page must be stable. */
+function keysOf(
+  c: Compilation,
+  model: Model,
+  args: ShapeObject,
+  window: Window,
+  distinct: readonly ValueField[],
+): readonly OrderKey[] {
+  const asked = orderKeys(c, model, member(args, 'orderBy'))
+  const hasCursor = member(args, 'cursor') !== undefined
+  const total = hasCursor || window.backward || (distinct.length > 0 && asked.length === 0)
+  const keys = total ? [...asked, ...tieBreakers(c, model, asked)] : asked
+  return window.backward ? reversed(keys) : keys
+}
+
+function tieBreakers(c: Compilation, model: Model, keys: readonly OrderKey[]): readonly OrderKey[] {
+  const sorted = new Set(keys.filter((key) => key.path.length === 0).map((key) => key.value.name))
+  const uniqueKeys = uniqueKeysOf(model).filter((key) => key.fields.every((name) => !fieldIn(model, name).optional))
+  if (uniqueKeys.some((key) => key.fields.every((name) => sorted.has(name)))) return []
+  const fields = uniqueKeys[0]?.fields ?? []
+  return fields.filter((name) => !sorted.has(name)).map((name) => ascendingKey(c, fieldIn(model, name)))
+}
+
+function filteredRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, keys: readonly OrderKey[]): SortedRows {
+  const cursorArgs = member(args, 'cursor')
+  const cursor = cursorArgs === undefined ? undefined : openCursor(c, asObject(cursorArgs), keys, origin.open)
+  const { source, query, link } = origin.open(withCursor(c.builder, cursor))
+  const filter = where({ c, source, negated: false }, objectMember(args, 'where'))
+  const order = bindOrder(c, keys, source, query)
+  const condition = render(and([link, filter, cursor === undefined ? undefined : fromCursor(c, cursor, order.terms)]))
+  const filtered = condition === undefined ? order.query : order.query.where(condition)
+  return { source, terms: order.terms, select: (selected) => filtered.select(selected) }
+}
+
+function windowedRows(c: Compilation, rows: SortedRows, window: Window): Rows {
+  const select = (selected: readonly Selected[]): SelectQuery =>
+    windowed(c, ordered(c, rows.select(selected), rows.terms), window)
+  return { source: rows.source, backward: window.backward, select }
+}
+
+function derivedRows(c: Compilation, rows: Rows): Rows {
+  const source = c.source(rows.source.model)
+  const select = (selected: readonly Selected[]): SelectQuery => {
+    const inner = handedOut(rows.source, source)
+    const query = rows.select(inner.length === 0 ? [named(sql.lit(1), 'one')] : inner)
+    return selectFrom(c.builder, derivedTable(query, source)).select(selected)
+  }
+  return { source, backward: rows.backward, select }
+}

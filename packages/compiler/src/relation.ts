@@ -1,0 +1,68 @@
+import { InternalError } from '@hotplan/plan'
+import type { RelationField } from '@hotplan/schema'
+import { type SqlBool, sql } from 'kysely'
+import type { Compilation } from './compilation.ts'
+import { and, type Condition } from './condition.ts'
+import { column, columns, fieldIn, type Source } from './source.ts'
+import { aliasedTable, type Builder, columnOf, innerJoin, type Predicate, type SelectQuery, type Sql, selectFrom } from './sql.ts'
+
+/** Rows at the other side of a relation. */
+export interface Related {
+  readonly source: Source
+  /** Selects from the related table, and from the join table of a many-to-many relation. */
+  readonly query: SelectQuery
+  /** Alias of the join table. */
+  readonly through: string | undefined
+  /** The rows that belong to a row of the other side. */
+  readonly link: (parent: Source) => Condition
+}
+
+/** The related rows of a relation field, not linked to a parent yet. */
+export function openRelated(c: Compilation, field: RelationField, builder: Builder = c.builder): Related {
+  const source = c.source(c.model(field.model))
+  const query = selectFrom(builder, c.from(source))
+  const { through } = field
+  if (through === undefined) return { source, query, through: undefined, link: (parent) => keysEqual(parent, field, source) }
+  const alias = c.alias()
+  const joined = innerJoin(
+    query,
+    aliasedTable(c.readTable(through), alias),
+    equal(columnOf(alias, through.to), column(source, onlyKey(field.to, field))),
+  )
+  const link = (parent: Source): Condition => equal(columnOf(alias, through.from), column(parent, onlyKey(field.from, field)))
+  return { source, query: joined, through: alias, link }
+}
+
+/** Keys of the two sides in the same order, for comparing them without a correlation. */
+export function linkKeys(
+  parent: Source,
+  field: RelationField,
+  rows: Related,
+): { readonly own: readonly Sql[]; readonly other: readonly Sql[]; readonly otherNullable: readonly Sql[] } {
+  const own = columns(parent, field.from)
+  if (field.through !== undefined && rows.through !== undefined) {
+    return { own, other: [columnOf(rows.through, field.through.from)], otherNullable: [] }
+  }
+  const nullable = field.to.filter((name) => fieldIn(rows.source.model, name).optional)
+  return { own, other: columns(rows.source, field.to), otherNullable: columns(rows.source, nullable) }
+}
+
+function keysEqual(parent: Source, field: RelationField, source: Source): Condition {
+  return and(
+    field.to.map((name, index) => {
+      const from = field.from[index]
+      if (from === undefined) throw new InternalError(`${field.name} pairs fields of different numbers`)
+      return equal(column(source, name), column(parent, from))
+    }),
+  )
+}
+
+function onlyKey(names: readonly string[], field: RelationField): string {
+  const [name] = names
+  if (name === undefined || names.length > 1) throw new InternalError(`${field.name} needs a key of one field`)
+  return name
+}
+
+function equal(left: Sql, right: Sql): Predicate {
+  return sql<SqlBool>`${left} = ${right}`
+}

@@ -1,0 +1,105 @@
+import {
+  type AliasedExpression,
+  ColumnNode,
+  type Expression,
+  ExpressionWrapper,
+  type Kysely,
+  type OperationNode,
+  type RawBuilder,
+  ReferenceNode,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+  TableNode,
+} from 'kysely'
+
+/** Tables are known at run time only, so every name is allowed; the schema vouches for them. */
+export type Tables = Readonly<Record<string, Record<string, unknown>>>
+
+/** Anything that renders as SQL inside a statement. */
+export type Sql = Expression<unknown>
+/** A boolean expression. */
+export type Predicate = Expression<SqlBool>
+/** A table, a derived table or a common table expression, with its alias. */
+export type TableSql = AliasedExpression<unknown, string>
+/** A select statement under construction. */
+export type SelectQuery = SelectQueryBuilder<Tables, string, unknown>
+/** The builders of a dialect. It compiles and never connects. */
+export type Builder = Kysely<Tables>
+
+/** One column of a select list. */
+export type Selected = AliasedExpression<unknown, string>
+
+/** Kysely tracks the tables of a query in its types, one union member per join; names known at run time erase that. */
+export function selectFrom(builder: Builder, table: TableSql): SelectQuery {
+  return builder.selectFrom(table) as unknown as SelectQuery
+}
+
+/** A left join on a condition; see {@link selectFrom} for the cast. */
+export function leftJoin(query: SelectQuery, table: TableSql, on: Predicate): SelectQuery {
+  return query.leftJoin(table, (join) => join.on(on)) as unknown as SelectQuery
+}
+
+/** An inner join on a condition; see {@link selectFrom} for the cast. */
+export function innerJoin(query: SelectQuery, table: TableSql, on: Predicate): SelectQuery {
+  return query.innerJoin(table, (join) => join.on(on)) as unknown as SelectQuery
+}
+
+/** A builder whose queries can read a common table expression; see {@link selectFrom} for the cast. */
+export function withQuery(builder: Builder, name: string, query: Expression<unknown>): Builder {
+  return builder.with(name, () => query as never) as unknown as Builder
+}
+
+/** DISTINCT ON. */
+export function distinctOn(query: SelectQuery, by: readonly Sql[]): SelectQuery {
+  return query.distinctOn(by as unknown as readonly Expression<string>[])
+}
+
+/** LIMIT. */
+export function limit(query: SelectQuery, count: Sql): SelectQuery {
+  return query.limit(count as Expression<number>)
+}
+
+/** OFFSET. */
+export function offset(query: SelectQuery, count: Sql): SelectQuery {
+  return query.offset(count as Expression<number>)
+}
+
+/** A select list item without `as`, for columns that are read by position or already have the right name. */
+export function unnamed(expression: Sql): Selected {
+  const node: OperationNode = expression.toOperationNode()
+  return { expression, alias: '', toOperationNode: () => node } as unknown as Selected
+}
+
+/** A select list item with a name, which a column may already have. */
+export function named(expression: Sql, name: string): Selected {
+  return isColumn(expression, name) ? unnamed(expression) : sql`${expression}`.as(name)
+}
+
+/** A column of a table, or of the only table there is. Names are taken as they are, dots included. */
+export function columnOf(table: string | undefined, name: string): Sql {
+  const column = ColumnNode.create(name)
+  return new ExpressionWrapper(
+    table === undefined ? ReferenceNode.create(column) : ReferenceNode.create(column, TableNode.create(table)),
+  )
+}
+
+function isColumn(expression: Sql, name: string): boolean {
+  const node = expression.toOperationNode()
+  return ReferenceNode.is(node) && ColumnNode.is(node.column) && node.column.column.name === name
+}
+
+/** A table or a subquery under an alias. */
+export function aliasedTable(table: Sql, alias: string): TableSql {
+  return sql`${table}`.as(alias)
+}
+
+/** `predicate` as the type of conditions. */
+export function predicate(expression: Sql): Predicate {
+  return expression as Predicate
+}
+
+/** Expressions separated by commas. */
+export function list(expressions: readonly Sql[]): RawBuilder<unknown> {
+  return sql.join(expressions)
+}

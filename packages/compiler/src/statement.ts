@@ -1,0 +1,38 @@
+import { type CodecRef, type ExecuteNode, InternalError, type Mapping, type Parameter, type QueryNode } from '@hotplan/plan'
+import type { Compilable } from 'kysely'
+import type { Compilation } from './compilation.ts'
+
+/** Codec of a column that holds JSON made by the statement, and of JSON columns. */
+export const jsonCodec: CodecRef = { name: 'json' }
+/** Codec of counters. */
+export const countCodec: CodecRef = { name: 'int' }
+/** Codec of text operands. */
+export const textCodec: CodecRef = { name: 'string' }
+
+/** Adds a statement that returns rows; the answer is its index. */
+export function addStatement(c: Compilation, query: Compilable, columns: readonly CodecRef[]): number {
+  return append(c, query, columns, true)
+}
+
+/** A step that runs a statement and maps its rows. */
+export function queryNode(c: Compilation, query: Compilable, columns: readonly CodecRef[], mapping: Mapping): QueryNode {
+  return { kind: 'query', statement: addStatement(c, query, columns), mapping }
+}
+
+/** A step that runs a statement and yields the number of rows it changed. */
+export function executeNode(c: Compilation, query: Compilable): ExecuteNode {
+  return { kind: 'execute', statement: append(c, query, [], false) }
+}
+
+function append(c: Compilation, query: Compilable, columns: readonly CodecRef[], returnsRows: boolean): number {
+  const compiled = query.compile()
+  const parameters = compiled.parameters.map(asParameter)
+  c.statements.push({ sql: compiled.sql, parameters, columns, returnsRows })
+  return c.statements.length - 1
+}
+
+/** Only descriptions are ever given to kysely; a bare value would mean that a value reached the SQL. */
+function asParameter(value: unknown): Parameter {
+  if (typeof value === 'object' && value !== null && 'kind' in value) return value as Parameter
+  throw new InternalError('A statement holds a value in place of a parameter')
+}
