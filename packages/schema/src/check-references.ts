@@ -9,6 +9,9 @@ export function checkReferences(definition: SchemaDefinition): void {
     requireThat(key === model.name, key, `is the key of the model ${model.name}`)
     checkModel(definition, model)
   }
+  for (const model of Object.values(definition.models)) {
+    for (const field of Object.values(model.fields)) if (field.kind === 'relation') checkRelation(definition, model, field)
+  }
 }
 
 function checkEnum(key: string, one: Enum): void {
@@ -22,7 +25,7 @@ function checkModel(definition: SchemaDefinition, model: Model): void {
   for (const [key, field] of Object.entries(model.fields)) {
     const path = `${model.name}.${key}`
     requireThat(key === field.name, path, `is the key of the field ${field.name}`)
-    checkField(definition, model, field, path)
+    checkField(definition, field, path)
   }
   for (const key of model.uniqueKeys) {
     const path = `${model.name}.${key.name}`
@@ -35,19 +38,27 @@ function checkModel(definition: SchemaDefinition, model: Model): void {
   }
 }
 
-function checkField(definition: SchemaDefinition, model: Model, field: Field, path: string): void {
+function checkField(definition: SchemaDefinition, field: Field, path: string): void {
   if (field.kind === 'enum') {
     requireThat(enumOf(definition, field.type) !== undefined, path, `has the type ${field.type}, which is no enum of the schema`)
   }
-  if (field.kind === 'relation') checkRelation(definition, model, field, path)
+  if (field.kind === 'relation') oppositeOf(definition, field, path)
 }
 
-function checkRelation(definition: SchemaDefinition, model: Model, field: RelationField, path: string): void {
-  const other = modelOf(definition, field.model)
-  if (other === undefined) throw new SchemaError(path, `relates to ${field.model}, which is no model of the schema`)
-  const opposite = relationField(other, field.opposite)
-  requireThat(opposite?.relation === field.relation, path, `has no opposite field ${field.model}.${field.opposite}`)
-  requireThat(opposite?.model === model.name && opposite.opposite === field.name, path, 'disagrees with its opposite field')
+function oppositeOf(definition: SchemaDefinition, field: RelationField, path: string): { model: Model; field: RelationField } {
+  const model = modelOf(definition, field.model)
+  if (model === undefined) throw new SchemaError(path, `relates to ${field.model}, which is no model of the schema`)
+  const opposite = relationField(model, field.opposite)
+  if (opposite === undefined) throw new SchemaError(path, `has no opposite field ${field.model}.${field.opposite}`)
+  return { model, field: opposite }
+}
+
+/** Runs when every relation is known to have an opposite field, so that a missing one is reported where it is missing. */
+function checkRelation(definition: SchemaDefinition, model: Model, field: RelationField): void {
+  const path = `${model.name}.${field.name}`
+  const { model: other, field: opposite } = oppositeOf(definition, field, path)
+  const agrees = opposite.relation === field.relation && opposite.model === model.name && opposite.opposite === field.name
+  requireThat(agrees, path, `disagrees with its opposite field ${other.name}.${opposite.name}`)
   requireThat(
     field.from.length > 0 && field.from.length === field.to.length,
     path,
@@ -56,7 +67,7 @@ function checkRelation(definition: SchemaDefinition, model: Model, field: Relati
   for (const name of field.from) requireThat(valueField(model, name) !== undefined, path, `has no column ${model.name}.${name}`)
   for (const name of field.to) requireThat(valueField(other, name) !== undefined, path, `has no column ${other.name}.${name}`)
   if (field.through === undefined) {
-    requireThat(field.owner !== opposite?.owner, path, 'has its foreign key at both sides or at none')
+    requireThat(field.owner !== opposite.owner, path, 'has its foreign key at both sides or at none')
   } else {
     requireThat(field.list && !field.owner, path, 'has a join table, so it is a list and owns no foreign key')
   }
