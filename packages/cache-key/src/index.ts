@@ -1,1 +1,2 @@
-export {}
+export { type CacheKeyParts, cacheKey } from './cache-key.ts'
+export { canonicalize } from './canonicalize.ts'

@@ -61,7 +61,7 @@ function objectTest(pattern: ObjectPattern): Test {
     if (!isObject(value) || !hasKeys(value, keys, nullsAbsent)) return false
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index]
-      if (key === undefined || !Object.hasOwn(value, key) || !tests[index]?.(value[key], values)) return false
+      if (key === undefined || !tests[index]?.(value[key], values)) return false
     }
     return true
   }
