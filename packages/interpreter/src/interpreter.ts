@@ -1,10 +1,9 @@
 import { type DecimalFactory, loadDecimal } from '@hotplan/data-mapper'
 import type { Driver, MaybePromise, Plan } from '@hotplan/plan'
-import { QueryError } from '@hotplan/plan'
+import { chain, QueryError } from '@hotplan/plan'
 import { ValueGenerators } from './generators.ts'
 import { type LinkedPlan, linkedPlan } from './linked-plan.ts'
 import { Linker } from './linker.ts'
-import { chain } from './maybe-promise.ts'
 import { usesDecimal } from './uses-decimal.ts'
 
 export interface InterpreterOptions {
@@ -44,7 +43,8 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
       return chain(requireDecimal(plan), () =>
         chain(generators.require(plan), () => {
           const linker = new Linker(plan, { driver, codegen, decimal, generators })
-          return linkedPlan(linker.link(plan.root), { plan, session: driver, clock })
+          const root = linker.link(plan.root)
+          return linkedPlan(root, { plan, prepared: linker.prepared, session: driver, clock })
         }),
       )
     },

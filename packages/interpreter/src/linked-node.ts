@@ -1,7 +1,7 @@
+import { chain } from '@hotplan/plan'
 import type { Runner } from './frame.ts'
 import type { LinkedStatement } from './linked-statement.ts'
 import { executeInFrame } from './linked-statement.ts'
-import { chain } from './maybe-promise.ts'
 
 /**
  * A node after linking. A single statement, with whatever is done to its result folded into its decoding, stays `statement`: a

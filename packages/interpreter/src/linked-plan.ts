@@ -1,5 +1,5 @@
 import type { ParameterScope } from '@hotplan/data-mapper'
-import type { MaybePromise, Plan, Session } from '@hotplan/plan'
+import type { MaybePromise, Plan, PreparedStatement, Session } from '@hotplan/plan'
 import type { Frame, Runner } from './frame.ts'
 import type { LinkedNode } from './linked-node.ts'
 import { executeStatement, type LinkedStatement, observeStatement } from './linked-statement.ts'
@@ -8,6 +8,8 @@ import type { Observer } from './observation.ts'
 /** A plan that is ready to run in this process, any number of times and at once. */
 export interface LinkedPlan {
   readonly plan: Plan
+  /** Its statements as the driver keeps them, in the order of the plan. */
+  readonly prepared: readonly PreparedStatement[]
   /**
    * Runs the plan. `values` are those of the plan's slots, in order and in slot form. Without a session each statement runs on its own,
    * or in a transaction where the plan has one; with one, in it. Synchronous where the driver is.
@@ -24,6 +26,7 @@ export interface LinkedPlan {
 /** What a linked plan needs beside its root. */
 export interface RunContext {
   readonly plan: Plan
+  readonly prepared: readonly PreparedStatement[]
   readonly session: Session
   readonly clock: () => Date
 }
@@ -36,16 +39,17 @@ export function linkedPlan(root: LinkedNode, context: RunContext): LinkedPlan {
 const emptyScope: ParameterScope = { now: new Date(0), registers: [] }
 
 /** The straight path: nothing but the parameters is made for a run. */
-function statementPlan(statement: LinkedStatement, { plan, session: driver, clock }: RunContext): LinkedPlan {
+function statementPlan(statement: LinkedStatement, { plan, prepared, session: driver, clock }: RunContext): LinkedPlan {
   const scope = needsClock(plan) ? (): ParameterScope => ({ now: clock(), registers: [] }) : (): ParameterScope => emptyScope
   return {
     plan,
+    prepared,
     run: (values, session = driver) => executeStatement(statement, values, scope(), session),
     runObserved: (values, session = driver, observer) => observeStatement(statement, values, scope(), session, observer),
   }
 }
 
-function stepsPlan(run: Runner, { plan, session: driver, clock }: RunContext): LinkedPlan {
+function stepsPlan(run: Runner, { plan, prepared, session: driver, clock }: RunContext): LinkedPlan {
   const now = needsClock(plan) ? clock : (): Date => emptyScope.now
   const frame = (values: readonly unknown[], session: Session, observer: Observer | undefined): Frame => ({
     values,
@@ -56,6 +60,7 @@ function stepsPlan(run: Runner, { plan, session: driver, clock }: RunContext): L
   })
   return {
     plan,
+    prepared,
     run: (values, session = driver) => run(frame(values, session, undefined)),
     runObserved: (values, session = driver, observer) => run(frame(values, session, observer)),
   }

@@ -1,7 +1,7 @@
 import type { ParameterEncoder, ParameterScope } from '@hotplan/data-mapper'
 import type { MaybePromise, PreparedStatement, ResultSet, Session } from '@hotplan/plan'
+import { chain, recovered } from '@hotplan/plan'
 import type { Frame } from './frame.ts'
-import { chain, recovered } from './maybe-promise.ts'
 import type { Observer } from './observation.ts'
 
 /** A statement with everything resolved, and what becomes of its result. */

@@ -26,6 +26,11 @@ export class Linker {
     this.context = context
   }
 
+  /** The statements that linked nodes run, in the order of the plan. */
+  get prepared(): readonly PreparedStatement[] {
+    return [...this.#prepared.entries()].sort(([a], [b]) => a - b).map(([, statement]) => statement)
+  }
+
   link(node: PlanNode): LinkedNode {
     return linkNode(node, this)
   }

@@ -1,8 +1,8 @@
 import type { LetNode, ResultSet, Row } from '@hotplan/plan'
+import { chain } from '@hotplan/plan'
 import { type LinkedNode, runnerOf } from '../linked-node.ts'
 import { executeInFrame } from '../linked-statement.ts'
 import type { Linker } from '../linker.ts'
-import { chain } from '../maybe-promise.ts'
 import { fail } from '../plan-failure.ts'
 
 function rowsOf(result: ResultSet): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { SequenceNode } from '@hotplan/plan'
+import { inSequence } from '../in-sequence.ts'
 import { type LinkedNode, runnerOf } from '../linked-node.ts'
 import type { Linker } from '../linker.ts'
-import { inSequence } from '../maybe-promise.ts'
 
 /** Runs its steps one after the other and yields the value of the last. */
 export function linkSequence(node: SequenceNode, linker: Linker): LinkedNode {

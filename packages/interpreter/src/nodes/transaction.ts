@@ -1,8 +1,8 @@
 import type { Driver, MaybePromise, Session, Transaction, TransactionNode } from '@hotplan/plan'
+import { chain, recovered } from '@hotplan/plan'
 import type { Frame, Runner } from '../frame.ts'
 import { type LinkedNode, runnerOf } from '../linked-node.ts'
 import type { Linker } from '../linker.ts'
-import { chain, recovered } from '../maybe-promise.ts'
 
 /** Yields the value of `of`, all of it or nothing. A session that is a transaction already is joined. */
 export function linkTransaction(node: TransactionNode, linker: Linker): LinkedNode {

@@ -1,0 +1,89 @@
+import type { Mapping } from './mapping.ts'
+
+/**
+ * One step of a plan. A closed union: one handler per kind in the interpreter. What a node yields:
+ *
+ * - `query`: a list of mapped rows · `execute`: the number of affected rows
+ * - `first`: the first item of a list or null · `reverse`: the list turned around
+ * - `require`: its input, or an error · `literal`: a constant · `count`: `{ count }` of a number
+ * - `let`: the value of `in`, which can read the rows of `rows` by name · `sequence`: the value of the last step
+ * - `transaction`: the value of `of`, all of it or nothing
+ */
+export type PlanNode =
+  | QueryNode
+  | ExecuteNode
+  | FirstNode
+  | ReverseNode
+  | RequireNode
+  | LiteralNode
+  | CountNode
+  | LetNode
+  | SequenceNode
+  | TransactionNode
+
+export interface QueryNode {
+  readonly kind: 'query'
+  /** Index into `Plan.statements`. */
+  readonly statement: number
+  readonly mapping: Mapping
+}
+
+export interface ExecuteNode {
+  readonly kind: 'execute'
+  readonly statement: number
+}
+
+export interface FirstNode {
+  readonly kind: 'first'
+  readonly of: PlanNode
+}
+
+export interface ReverseNode {
+  readonly kind: 'reverse'
+  readonly of: PlanNode
+}
+
+/** Fails with `error` where `of` is null, an empty list or zero. */
+export interface RequireNode {
+  readonly kind: 'require'
+  readonly of: PlanNode
+  readonly error: PlanError
+}
+
+export interface LiteralNode {
+  readonly kind: 'literal'
+  readonly value: null | boolean | number | string | readonly []
+}
+
+export interface CountNode {
+  readonly kind: 'count'
+  readonly of: PlanNode
+}
+
+/** Runs `rows`, keeps its undecoded rows under `name` for register parameters, then runs `in`. */
+export interface LetNode {
+  readonly kind: 'let'
+  readonly name: string
+  /** A statement that returns rows. */
+  readonly statement: number
+  /** Fails where it returned no row. */
+  readonly error?: PlanError
+  readonly in: PlanNode
+}
+
+export interface SequenceNode {
+  readonly kind: 'sequence'
+  readonly steps: readonly PlanNode[]
+}
+
+export interface TransactionNode {
+  readonly kind: 'transaction'
+  readonly of: PlanNode
+}
+
+/** An error that a plan can raise, with the code and the `meta` that Prisma promises for it. */
+export interface PlanError {
+  readonly code: string
+  readonly message: string
+  readonly meta: Readonly<Record<string, string>>
+}
