@@ -10,7 +10,11 @@ import { bootstrap, fail, run, runWithPnpm, say, stopwatch } from './bootstrap.m
 
 /** @type {readonly { readonly name: string, readonly run: () => Promise<number> }[]} */
 const steps = [
-  { name: 'format and lint', run: () => run('biome', ['ci', '.', '--error-on-warnings'], { quiet: true }) },
+  {
+    name: 'format and lint',
+    run: () =>
+      run('biome', ['ci', '.', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`], { quiet: true }),
+  },
   {
     name: 'layer rules',
     run: () => run('depcruise', ['--config', '.dependency-cruiser.mjs', 'packages/*/src'], { quiet: true }),
