@@ -1,1 +1,1 @@
-export {}
+export { type DriverContractOptions, describeDriver } from './driver-contract.ts'

@@ -1,1 +1,22 @@
-export {}
+import type { Driver } from '@hotplan/plan'
+import { PostgresDriver } from '../postgres/driver.ts'
+import { PgBackend } from './backend.ts'
+import type { PgOptions } from './options.ts'
+
+export type { Library } from '../load-library.ts'
+export type { PgClient, PgLibrary, PgPool, PgRelease } from './library.ts'
+export type { PgOptions } from './options.ts'
+
+/**
+ * A driver for PostgreSQL servers on the package `pg`. Statements are prepared by name on pooled connections, transactions get one
+ * of their own, results stay the server's text. Nothing is loaded or opened before the first use; an idle pool lets the process end.
+ *
+ * @throws {@link QueryError} `DRIVER.INVALID_OPTION`; from the first use `DRIVER.MISSING_PACKAGE`
+ * @example
+ * const driver = pg({ url: 'postgres://app:secret@localhost:5432/app' })
+ * const statement = driver.prepare({ sql: 'select $1::int + 1', returnsRows: true })
+ * await driver.execute(statement, ['41']) // { rows: [['42']], affected: 0 }
+ */
+export function pg(options: PgOptions = {}): Driver {
+  return new PostgresDriver(new PgBackend(options))
+}

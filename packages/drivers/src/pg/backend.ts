@@ -1,0 +1,161 @@
+import { ConnectionError } from '@hotplan/plan'
+import { loadLibrary } from '../load-library.ts'
+import type { PostgresBackend, PostgresConnection } from '../postgres/connection.ts'
+import type { PostgresResult } from '../postgres/result.ts'
+import type { PostgresStatement } from '../postgres/statement.ts'
+import { clientWith } from './client-class.ts'
+import { pgError } from './connection-error.ts'
+import { Exchange, isStale } from './exchange.ts'
+import type { PgClient, PgLibrary, PgPool, PgRelease } from './library.ts'
+import { type PgOptions, type PgSettings, pgSettings } from './options.ts'
+
+interface Lease {
+  readonly client: PgClient
+  readonly release: PgRelease
+}
+
+/** A pool of `pg`, opened at the first use. */
+export class PgBackend implements PostgresBackend {
+  readonly #options: PgOptions
+  readonly #settings: PgSettings
+  #named: boolean
+  #pool: PgPool | undefined
+  #opening: Promise<PgPool> | undefined
+
+  constructor(options: PgOptions) {
+    this.#options = options
+    this.#settings = pgSettings(options)
+    this.#named = this.#settings.named
+  }
+
+  async connect(): Promise<void> {
+    const { release } = await this.#lease()
+    release()
+  }
+
+  async query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
+    const { client, release } = await this.#lease()
+    let broken = false
+    try {
+      return await this.#alone(client, statement, parameters)
+    } catch (error) {
+      broken = error instanceof ConnectionError
+      throw error
+    } finally {
+      release(broken)
+    }
+  }
+
+  async acquire(): Promise<PostgresConnection> {
+    const { client, release } = await this.#lease()
+    return {
+      query: (statement, parameters, once = false) => this.#inTransaction(client, statement, parameters, once),
+      release,
+    }
+  }
+
+  async script(sql: string): Promise<void> {
+    const { client, release } = await this.#lease()
+    try {
+      await client.query(sql)
+    } catch (error) {
+      throw pgError(error)
+    } finally {
+      // A script may have changed settings of the connection.
+      release(true)
+    }
+  }
+
+  async close(): Promise<void> {
+    const pool = await this.#opening?.catch(() => undefined)
+    this.#pool = undefined
+    this.#opening = undefined
+    if (pool !== this.#options.pool) await pool?.end()
+  }
+
+  /** A statement outside a transaction is sent once more where the server no longer knows it as it was prepared. */
+  async #alone(client: PgClient, statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
+    try {
+      return await this.#send(client, statement, parameters, this.#named)
+    } catch (error) {
+      if (!this.#isRemedied(error)) throw pgError(error)
+    }
+    try {
+      return await this.#send(client, statement, parameters, this.#named)
+    } catch (error) {
+      throw pgError(error)
+    }
+  }
+
+  async #inTransaction(
+    client: PgClient,
+    statement: PostgresStatement,
+    parameters: readonly unknown[],
+    once: boolean,
+  ): Promise<PostgresResult> {
+    try {
+      return await this.#send(client, statement, parameters, this.#named && !once)
+    } catch (error) {
+      // The transaction has failed, but the next one need not.
+      this.#isRemedied(error)
+      throw pgError(error)
+    }
+  }
+
+  /** Whether the same statement can now succeed. Notices a pooler that mixes up names, and does without them from then on. */
+  #isRemedied(error: unknown): boolean {
+    if (!this.#named) return false
+    const isTaken = (error as { readonly code?: unknown }).code === '42P05'
+    if (isTaken) this.#named = false
+    return isTaken || isStale(error)
+  }
+
+  #send(client: PgClient, statement: PostgresStatement, parameters: readonly unknown[], named: boolean): Promise<PostgresResult> {
+    return new Promise((resolve, reject) => {
+      const use = { named, max: this.#settings.maxStatements }
+      client.query(
+        new Exchange(statement, parameters, use, (error, result) => {
+          if (result === undefined) reject(error)
+          else resolve(result)
+        }),
+      )
+    })
+  }
+
+  async #lease(): Promise<Lease> {
+    const pool = this.#pool ?? (await this.#open())
+    return new Promise((resolve, reject) => {
+      pool.connect((error, client, release) => {
+        if (client === undefined) reject(pgError(error))
+        else resolve({ client, release })
+      })
+    })
+  }
+
+  #open(): Promise<PgPool> {
+    this.#opening ??= this.#createPool().then(
+      (pool) => {
+        this.#pool = pool
+        return pool
+      },
+      (error: unknown) => {
+        this.#opening = undefined
+        throw error
+      },
+    )
+    return this.#opening
+  }
+
+  async #createPool(): Promise<PgPool> {
+    if (this.#options.pool !== undefined) return this.#options.pool
+    const pg = await loadLibrary<PgLibrary>(
+      'pg',
+      this.#options.lib,
+      async () => (await import('pg')).default as unknown as PgLibrary,
+    )
+    const pool = new pg.Pool({ ...this.#settings.pool, Client: clientWith(pg, this.#settings.startup) })
+    // The pool has dropped the idle connection that failed; the next statement opens another.
+    pool.on('error', () => {})
+    return pool
+  }
+}

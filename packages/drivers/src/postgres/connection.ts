@@ -1,0 +1,24 @@
+import type { MaybePromise } from '@hotplan/plan'
+import type { PostgresResult } from './result.ts'
+import type { PostgresStatement } from './statement.ts'
+
+/** A connection in exclusive use. One statement at a time. */
+export interface PostgresConnection {
+  /** Runs a statement. `once` keeps it from being prepared under a name. */
+  query(statement: PostgresStatement, parameters: readonly unknown[], once?: boolean): Promise<PostgresResult>
+  /** Gives the connection back, or drops it. */
+  release(broken: boolean): MaybePromise<void>
+}
+
+/** What a PostgreSQL driver is made of: everything that differs between a server and an embedded one. */
+export interface PostgresBackend {
+  /** Loads the library and connects. */
+  connect(): Promise<void>
+  /** Runs a statement on its own, on any connection. */
+  query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult>
+  /** A connection of one's own, for a transaction. */
+  acquire(): Promise<PostgresConnection>
+  /** Runs the text of several statements. */
+  script(sql: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,79 @@
+import type {
+  BeginOptions,
+  Driver,
+  IsolationLevel,
+  PreparedStatement,
+  PrepareOptions,
+  ResultSet,
+  Row,
+  Transaction,
+} from '@hotplan/plan'
+import type { PostgresBackend } from './connection.ts'
+import { PostgresStatement } from './statement.ts'
+import { PostgresTransaction, TransactionConnection } from './transaction.ts'
+
+const levels: Readonly<Record<IsolationLevel, string>> = {
+  ReadUncommitted: 'READ UNCOMMITTED',
+  ReadCommitted: 'READ COMMITTED',
+  RepeatableRead: 'REPEATABLE READ',
+  Serializable: 'SERIALIZABLE',
+}
+
+/** The driver of anything that speaks the protocol of PostgreSQL. */
+export class PostgresDriver implements Driver {
+  readonly dialect = 'postgres' as const
+  readonly format = 'postgres' as const
+  readonly #backend: PostgresBackend
+
+  constructor(backend: PostgresBackend) {
+    this.#backend = backend
+  }
+
+  connect(): Promise<void> {
+    return this.#backend.connect()
+  }
+
+  prepare(statement: { readonly sql: string }, options: PrepareOptions = {}): PreparedStatement {
+    return new PostgresStatement(statement.sql, options.describe === true)
+  }
+
+  execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
+    return this.#backend.query(statement as PostgresStatement, parameters)
+  }
+
+  async *stream(
+    statement: PreparedStatement,
+    parameters: readonly unknown[],
+    batchSize: number,
+  ): AsyncGenerator<readonly Row[], void, undefined> {
+    const transaction = await this.begin()
+    let finished = false
+    try {
+      yield* transaction.stream(statement, parameters, batchSize)
+      finished = true
+    } finally {
+      await (finished ? transaction.commit() : transaction.rollback())
+    }
+  }
+
+  async begin(options: BeginOptions = {}): Promise<Transaction> {
+    const connection = await this.#backend.acquire()
+    const { isolationLevel } = options
+    const sql = isolationLevel === undefined ? 'BEGIN' : `BEGIN ISOLATION LEVEL ${levels[isolationLevel]}`
+    try {
+      await connection.query(new PostgresStatement(sql), [], true)
+    } catch (error) {
+      await connection.release(true)
+      throw error
+    }
+    return new PostgresTransaction(new TransactionConnection(connection))
+  }
+
+  executeScript(sql: string): Promise<void> {
+    return this.#backend.script(sql)
+  }
+
+  close(): Promise<void> {
+    return this.#backend.close()
+  }
+}

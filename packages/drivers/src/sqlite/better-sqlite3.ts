@@ -1,0 +1,58 @@
+import type { ResultColumn, Row } from '@hotplan/plan'
+import { missingPackage } from '../load-library.ts'
+import type { SqliteConnection, SqliteHandle, SqliteStatementOptions } from './connection.ts'
+
+/** The constructor that the package `better-sqlite3` exports; the parts that are used. */
+export type BetterSqlite3 = new (file: string, options?: { readonly readonly?: boolean }) => BetterSqlite3Database
+
+export interface BetterSqlite3Database {
+  readonly name: string
+  readonly memory: boolean
+  prepare(sql: string): BetterSqlite3Statement
+  exec(sql: string): unknown
+  close(): unknown
+}
+
+export interface BetterSqlite3Statement {
+  raw(enabled: boolean): unknown
+  safeIntegers(enabled: boolean): unknown
+  all(...parameters: unknown[]): unknown[]
+  run(...parameters: unknown[]): { readonly changes: number }
+  iterate(...parameters: unknown[]): Iterator<unknown>
+  columns(): readonly { readonly name: string; readonly type: string | null }[]
+}
+
+/** @throws {@link QueryError} `DRIVER.MISSING_PACKAGE` */
+export function loadBetterSqlite3(): BetterSqlite3 {
+  // Not an import: loading stays synchronous, as everything of this driver.
+  const { createRequire } = process.getBuiltinModule('node:module')
+  try {
+    return createRequire(import.meta.url)('better-sqlite3') as BetterSqlite3
+  } catch (error) {
+    throw missingPackage('better-sqlite3', error)
+  }
+}
+
+/** A connection on a database of `better-sqlite3`. */
+export function betterConnection(database: BetterSqlite3Database): SqliteConnection {
+  return {
+    prepare: (sql, options) => handleOf(database.prepare(sql), options),
+    script: (sql) => {
+      database.exec(sql)
+    },
+    close: () => {
+      database.close()
+    },
+  }
+}
+
+function handleOf(statement: BetterSqlite3Statement, { returnsRows, bigints }: SqliteStatementOptions): SqliteHandle {
+  if (returnsRows) statement.raw(true)
+  if (bigints) statement.safeIntegers(true)
+  return {
+    all: (parameters) => statement.all(parameters) as Row[],
+    run: (parameters) => statement.run(parameters).changes,
+    iterate: (parameters) => statement.iterate(parameters) as Iterator<Row>,
+    columns: () => statement.columns().map((column): ResultColumn => ({ name: column.name, type: column.type })),
+  }
+}

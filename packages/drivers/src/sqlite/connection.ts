@@ -1,0 +1,25 @@
+import type { ResultColumn, Row } from '@hotplan/plan'
+
+/** How a statement is prepared on a connection. */
+export interface SqliteStatementOptions {
+  readonly returnsRows: boolean
+  /** Whether integers are read as bigint, exactly; else as number. */
+  readonly bigints: boolean
+}
+
+/** A prepared statement of either library. Everything is synchronous; errors are the library's. */
+export interface SqliteHandle {
+  all(parameters: readonly unknown[]): readonly Row[]
+  /** The number of rows written. */
+  run(parameters: readonly unknown[]): number
+  iterate(parameters: readonly unknown[]): Iterator<Row>
+  columns(): readonly ResultColumn[]
+}
+
+/** An open database of either library. */
+export interface SqliteConnection {
+  prepare(sql: string, options: SqliteStatementOptions): SqliteHandle
+  /** Runs the text of any number of statements. */
+  script(sql: string): void
+  close(): void
+}

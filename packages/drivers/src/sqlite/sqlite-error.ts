@@ -1,0 +1,126 @@
+import { ConnectionError, DatabaseError, type HotplanError, isHotplanError, MappingError } from '@hotplan/plan'
+
+interface NativeError {
+  readonly code?: unknown
+  /** The extended result code, of `node:sqlite`. */
+  readonly errcode?: unknown
+  readonly message?: unknown
+}
+
+const busy = 5
+const locked = 6
+
+/** Extended result codes that have names in `better-sqlite3`, and are numbers in `node:sqlite`. */
+const extendedCodes: Readonly<Record<string, number>> = {
+  SQLITE_BUSY: busy,
+  SQLITE_BUSY_RECOVERY: 261,
+  SQLITE_BUSY_SNAPSHOT: 517,
+  SQLITE_BUSY_TIMEOUT: 773,
+  SQLITE_LOCKED: locked,
+  SQLITE_LOCKED_SHAREDCACHE: 262,
+  SQLITE_CANTOPEN: 14,
+  SQLITE_NOTADB: 26,
+  SQLITE_CONSTRAINT_CHECK: 275,
+  SQLITE_CONSTRAINT_FOREIGNKEY: 787,
+  SQLITE_CONSTRAINT_NOTNULL: 1299,
+  SQLITE_CONSTRAINT_PRIMARYKEY: 1555,
+  SQLITE_CONSTRAINT_TRIGGER: 1811,
+  SQLITE_CONSTRAINT_UNIQUE: 2067,
+  SQLITE_CONSTRAINT_ROWID: 2579,
+}
+
+/**
+ * The error of Hotplan for what a library of SQLite raises. `meta` has `sqliteCode` and, where SQLite names them, `table`, `columns`
+ * and `column`. SQLite's own text is kept as `meta.databaseMessage`, which is not enumerable.
+ */
+export function sqliteError(native: unknown): HotplanError {
+  if (isHotplanError(native)) return native
+  const { code, errcode, message } = native as NativeError
+  const text = typeof message === 'string' ? message : ''
+  if (code === 'ERR_OUT_OF_RANGE') return wideInteger()
+  const extended = typeof errcode === 'number' ? errcode : extendedCodes[String(code)]
+  const meta = Object.defineProperty<Record<string, unknown>>({ sqliteCode: extended ?? String(code) }, 'databaseMessage', {
+    value: text,
+  })
+  return constraintError(extended, text, meta) ?? connectionError(extended, meta) ?? statementError(text, meta)
+}
+
+/** `node:sqlite` refuses integers that a number cannot hold, in columns that the schema says are narrower. */
+function wideInteger(): MappingError {
+  const expected = 'an integer that a number can hold; a BigInt field would'
+  return new MappingError('P2023', `A column does not hold ${expected}: the database and the schema disagree.`, {
+    meta: { expected },
+  })
+}
+
+function constraintError(extended: number | undefined, text: string, meta: Record<string, unknown>): DatabaseError | undefined {
+  switch (extended) {
+    case 1555:
+    case 2067:
+    case 2579:
+      nameColumns(text, meta)
+      return new DatabaseError('P2002', `A unique constraint failed${subject(meta)}.`, { meta })
+    case 1299:
+      nameColumns(text, meta)
+      return new DatabaseError('P2011', `A column that must not be null would be${subject(meta)}.`, { meta })
+    case 787:
+    case 1811:
+      return new DatabaseError('P2003', 'A foreign key constraint failed.', { meta })
+    default:
+      return undefined
+  }
+}
+
+/** Reads `UNIQUE constraint failed: users.email, users.org` and `index 'name'`. */
+function nameColumns(text: string, meta: Record<string, unknown>): void {
+  const list = text.slice(text.indexOf(': ') + 2)
+  const index = /^index '(.*)'$/.exec(list)?.[1]
+  if (index !== undefined) {
+    meta['constraint'] = index
+    return
+  }
+  const names = list
+    .split(', ')
+    .map((name) => ({ table: name.slice(0, name.indexOf('.')), column: name.slice(name.indexOf('.') + 1) }))
+  meta['table'] = names[0]?.table
+  meta['columns'] = names.map((name) => name.column)
+  if (names.length === 1) meta['column'] = names[0]?.column
+}
+
+function subject(meta: Record<string, unknown>): string {
+  const columns = meta['columns'] as readonly string[] | undefined
+  return columns === undefined ? '' : ` (table "${String(meta['table'])}", columns "${columns.join('", "')}")`
+}
+
+function connectionError(extended: number | undefined, meta: Record<string, unknown>): HotplanError | undefined {
+  switch ((extended ?? 0) & 0xff) {
+    case busy:
+    case locked:
+      return new DatabaseError(
+        'P1008',
+        'The database was locked by another connection for too long; raise "busyTimeoutMs" or retry.',
+        { meta },
+      )
+    case 14:
+      return new ConnectionError('P1003', 'The database file cannot be opened: check its path and permissions.', { meta })
+    case 26:
+      return new ConnectionError('P1003', 'The file is not a database of SQLite.', { meta })
+    default:
+      return undefined
+  }
+}
+
+/** Errors without a code of their own; their texts name tables and columns only. */
+function statementError(text: string, meta: Record<string, unknown>): DatabaseError {
+  const table = /^no such table: (.+)$/.exec(text)?.[1]
+  if (table !== undefined) {
+    meta['table'] = table
+    return new DatabaseError('P2021', `A table does not exist in the database (table "${table}").`, { meta })
+  }
+  const column = /^no such column: (.+)$/.exec(text)?.[1] ?? /has no column named (.+)$/.exec(text)?.[1]
+  if (column !== undefined) {
+    meta['column'] = column
+    return new DatabaseError('P2022', `A column does not exist in the database (column "${column}").`, { meta })
+  }
+  return new DatabaseError('P2039', `SQLite refused the statement (code ${String(meta['sqliteCode'])}).`, { meta })
+}
