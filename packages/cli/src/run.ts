@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isHotplanError, QueryError } from '@hotplan/plan'
-import { generate } from './commands/generate.ts'
-import { push } from './commands/push.ts'
 
 const usage = `Usage: hotplan <command> [options]
 
@@ -37,7 +35,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   push: ['schema', 'url', 'force-reset'],
 }
 
-/** Runs a command line and returns the exit code: 0, or 1 after one sentence on standard error. */
+/** Runs a command line, loading only its command, and returns the exit code: 0, or 1 after one sentence on standard error. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     process.stdout.write(`${await execute(args)}\n`)
@@ -55,13 +53,17 @@ async function execute(args: readonly string[]): Promise<string> {
   if (values.help || (command === undefined && args.length === 0)) return usage.trimEnd()
   refuseUnknown(command, rest, Object.keys(values))
   const schema = values.schema === undefined ? {} : { schema: values.schema }
-  if (command === 'generate') return generate({ ...schema, ...(values.output === undefined ? {} : { output: values.output }) })
+  if (command === 'generate') {
+    const { generate } = await import('./commands/generate.ts')
+    return generate({ ...schema, ...(values.output === undefined ? {} : { output: values.output }) })
+  }
+  const { push } = await import('./commands/push.ts')
   const url = values.url === undefined ? {} : { url: values.url }
   return push({ ...schema, ...url, forceReset: values['force-reset'] === true })
 }
 
 function refuseUnknown(command: string | undefined, rest: readonly string[], given: readonly string[]): void {
-  const known = command === undefined ? undefined : optionsOf[command]
+  const known = command !== undefined && Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined
   if (known === undefined) throw usageError(`expected a command, ${Object.keys(optionsOf).join(' or ')}`)
   if (rest.length > 0) throw usageError(`${command} takes no further arguments`)
   const foreign = given.find((name) => !known.includes(name))

@@ -201,7 +201,9 @@ describe('hotplan push', () => {
     test('creates the tables, and refuses to do it twice', async () => {
       write('schema.prisma', fixture('everything-postgres.prisma'))
       const url = await createDatabase()
-      expect((await hotplan(['push', '--url', url])).stdout).toContain('The tables of the schema were created\nThe view over_view')
+      expect((await hotplan(['push', '--url', url])).stdout).toContain(
+        'The tables of the schema were created\nThe view over_view',
+      )
       expectRefusal(await hotplan(['push', '--url', url]), 'The database already has archive.Toy, archive.people')
     })
   })

@@ -17,12 +17,30 @@ describe('an invalid schema', () => {
   test.each([
     ['text that is no schema', 'hello world', 1, 1, 'does not start with any known Prisma schema keyword'],
     ['an unknown type', sqliteSchema('model A {\n  id Int @id\n  b Foo\n}'), 7, 5, 'Type "Foo" is neither a built-in type'],
-    ['a model without a key', sqliteSchema('model A {\n  name String\n}'), 5, 1, 'Each model must have at least one unique criteria'],
-    ['a relation without its opposite', sqliteSchema('model A {\n  id Int @id\n  b B\n}\nmodel B {\n  id Int @id\n}'), 7, 3, 'missing an opposite relation field'],
+    [
+      'a model without a key',
+      sqliteSchema('model A {\n  name String\n}'),
+      5,
+      1,
+      'Each model must have at least one unique criteria',
+    ],
+    [
+      'a relation without its opposite',
+      sqliteSchema('model A {\n  id Int @id\n  b B\n}\nmodel B {\n  id Int @id\n}'),
+      7,
+      3,
+      'missing an opposite relation field',
+    ],
     ['a list on SQLite', sqliteSchema('model A {\n  id Int @id\n  b Int[]\n}'), 7, 3, "can't be a list"],
     ['a wrong default', sqliteSchema('model A {\n  id Int @id @default("x")\n}'), 6, 14, 'Expected a Int value'],
     ['an unknown attribute', sqliteSchema('model A {\n  id Int @id @foo\n}'), 6, 14, 'Attribute not known: "@foo"'],
-    ['a duplicate model', sqliteSchema('model A {\n  id Int @id\n}\nmodel A {\n  id Int @id\n}'), 8, 7, 'cannot be defined because a model with that name already exists'],
+    [
+      'a duplicate model',
+      sqliteSchema('model A {\n  id Int @id\n}\nmodel A {\n  id Int @id\n}'),
+      8,
+      7,
+      'cannot be defined because a model with that name already exists',
+    ],
     ['an unclosed block', sqliteSchema('model A {\n  id Int @id'), 5, 1, 'This line is invalid'],
     ['an unknown provider', 'datasource db {\n  provider = "dbase"\n}\n', 2, 14, 'Datasource provider not known: "dbase"'],
   ])('of %s tells line, column and what Prisma says', (_what, text, line, column, message) => {

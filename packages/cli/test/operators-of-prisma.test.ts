@@ -1,3 +1,4 @@
+import { schemaFromPrisma } from '@hotplan/cli'
 import {
   type Aggregate,
   aggregatesOf,
@@ -15,7 +16,6 @@ import {
   valueField,
   valueFieldsOf,
 } from '@hotplan/schema'
-import { schemaFromPrisma } from '@hotplan/cli'
 import * as parser from '@prisma/prisma-schema-wasm'
 import { describe, expect, test } from 'vitest'
 
@@ -85,7 +85,9 @@ function inputTypesOf(text: string): ReadonlyMap<string, InputType> {
 /** `equals null field` and the like: the operator, whether it takes null, and what it may refer to. */
 function described(operators: readonly Pick<Operator, 'name' | 'nullable' | 'reference' | 'markers'>[]): readonly string[] {
   return operators
-    .map((one) => [one.name, one.nullable && 'null', one.reference !== 'none' && one.reference, ...one.markers].filter(Boolean).join(' '))
+    .map((one) =>
+      [one.name, one.nullable && 'null', one.reference !== 'none' && one.reference, ...one.markers].filter(Boolean).join(' '),
+    )
     .toSorted()
 }
 
@@ -152,10 +154,17 @@ describe.each<Provider>(['postgresql', 'sqlite', 'mysql'])('Prisma on %s takes',
     }
   })
 
-  test.each(relationFieldsOf(model).map((field) => [field.name, field] as const))('the same relation filters and writes of %s', (name, field) => {
-    const keys = (type: InputType | undefined): readonly string[] => type!.fields.map((one) => one.name).toSorted()
-    expect(relationFilters(field).map((one) => one.name).toSorted()).toEqual(keys(objectAt('MWhereInput', name)))
-    expect(relationCreateWrites(field).toSorted()).toEqual(keys(objectAt('MCreateInput', name)))
-    expect(relationUpdateWrites(field).toSorted()).toEqual(keys(objectAt('MUpdateInput', name)))
-  })
+  test.each(relationFieldsOf(model).map((field) => [field.name, field] as const))(
+    'the same relation filters and writes of %s',
+    (name, field) => {
+      const keys = (type: InputType | undefined): readonly string[] => type!.fields.map((one) => one.name).toSorted()
+      expect(
+        relationFilters(field)
+          .map((one) => one.name)
+          .toSorted(),
+      ).toEqual(keys(objectAt('MWhereInput', name)))
+      expect(relationCreateWrites(field).toSorted()).toEqual(keys(objectAt('MCreateInput', name)))
+      expect(relationUpdateWrites(field).toSorted()).toEqual(keys(objectAt('MUpdateInput', name)))
+    },
+  )
 })

@@ -70,8 +70,11 @@ function describePostgres(name: string, open: () => Promise<Driver>): void {
 
     test('creates defaults that mean what the schema says', async () => {
       await pushSchema(postgresSchema, driver)
-      await run(driver, `insert into "Scalars" (uuid4, uuid7, cuid1, cuid2, nano, nano7, sortable, updated, filled, label)
-        values ('', gen_random_uuid(), '', '', '', '', '', now(), '', '')`)
+      await run(
+        driver,
+        `insert into "Scalars" (uuid4, uuid7, cuid1, cuid2, nano, nano7, sortable, updated, filled, label)
+        values ('', gen_random_uuid(), '', '', '', '', '', now(), '', '')`,
+      )
       await run(driver, `insert into "Lists" (id) values ('a')`)
       const scalars = `select id, big, small, made, text, int, int64, float, money, yes, date, json->'a', bytes, role, size from "Scalars"`
       expect(await rowsOf(driver, scalars)).toEqual([
@@ -94,7 +97,15 @@ function describePostgres(name: string, open: () => Promise<Driver>): void {
         ],
       ])
       expect(await rowsOf(driver, 'select texts, decimals, bools, bytes, roles, empty, plain from "Lists"')).toEqual([
-        [`{a,it's,"c,d"}`, '{1.500000000000000000000000000000,2.000000000000000000000000000000}', '{t,f}', '{"\\\\x6869"}', '{"admin user",READER}', '{}', null],
+        [
+          `{a,it's,"c,d"}`,
+          '{1.500000000000000000000000000000,2.000000000000000000000000000000}',
+          '{t,f}',
+          '{"\\\\x6869"}',
+          '{"admin user",READER}',
+          '{}',
+          null,
+        ],
       ])
     })
 
@@ -114,7 +125,9 @@ function describePostgres(name: string, open: () => Promise<Driver>): void {
     test('refuses where an enum or a view has a name it needs', async () => {
       await run(driver, `create type "Size" as enum ('XL')`)
       await run(driver, 'create view "_likes" as select 1 as a')
-      await expect(pushSchema(postgresSchema, driver)).rejects.toMatchObject({ meta: { tables: ['public.Size', 'public._likes'] } })
+      await expect(pushSchema(postgresSchema, driver)).rejects.toMatchObject({
+        meta: { tables: ['public.Size', 'public._likes'] },
+      })
     })
 
     test('minds the names of its own schemas only', async () => {
@@ -213,7 +226,10 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('pushSchema on SQLite 
     await withDatabase(async (driver) => {
       await pushSchema(schema, driver)
       await run(driver, 'create table other (id int)')
-      await run(driver, `insert into people (first_name, last_name, "e-mail", "mentorF", "mentorL") values ('a', 'b', 'c', 'a', 'b')`)
+      await run(
+        driver,
+        `insert into people (first_name, last_name, "e-mail", "mentorF", "mentorL") values ('a', 'b', 'c', 'a', 'b')`,
+      )
       await run(driver, `insert into "Pet" ("ownerF", "ownerL", secret, "feederF", "feederL") values ('a', 'b', 1, 'a', 'b')`)
       await run(driver, 'insert into "_likes" values (1, 1)')
       await pushSchema(schema, driver, { forceReset: true })

@@ -29,12 +29,17 @@ describe('schemaDdl', () => {
 
   test('creates what others refer to first', () => {
     const statements = schemaDdl(schemaFromPrisma(fixture('everything-postgres.prisma')), 'postgres')
-    const kinds = statements.map((statement) => statement.split(' ').slice(0, 2).join(' ').replace('CREATE UNIQUE', 'CREATE INDEX'))
+    const kinds = statements.map((statement) =>
+      statement.split(' ').slice(0, 2).join(' ').replace('CREATE UNIQUE', 'CREATE INDEX'),
+    )
     expect([...new Set(kinds)]).toEqual(['CREATE SCHEMA', 'CREATE TYPE', 'CREATE TABLE', 'CREATE INDEX', 'ALTER TABLE'])
   })
 
   test('quotes names', () => {
-    const [statement] = schemaDdl(schemaFromPrisma(sqliteSchema('model A {\n  id String @id @map("a\\"b")\n  @@map("x\\"; drop")\n}')), 'sqlite')
+    const [statement] = schemaDdl(
+      schemaFromPrisma(sqliteSchema('model A {\n  id String @id @map("a\\"b")\n  @@map("x\\"; drop")\n}')),
+      'sqlite',
+    )
     expect(statement).toBe('CREATE TABLE "x""; drop" (\n    "a""b" TEXT NOT NULL PRIMARY KEY\n)')
   })
 

@@ -12,7 +12,10 @@ describe('schemaFromPrisma', () => {
 
   test('reads a schema of several files, whatever their order', () => {
     const files = [
-      { path: 'b.prisma', text: 'model Post {\n  id Int @id\n  kind Kind\n  userId Int\n  user User @relation(fields: [userId], references: [id])\n}\n' },
+      {
+        path: 'b.prisma',
+        text: 'model Post {\n  id Int @id\n  kind Kind\n  userId Int\n  user User @relation(fields: [userId], references: [id])\n}\n',
+      },
       { path: 'a.prisma', text: sqliteSchema('model User {\n  id Int @id\n  posts Post[]\n}') },
       { path: 'c.prisma', text: 'enum Kind {\n  A\n  B @map("bee")\n}\n' },
     ]
@@ -50,7 +53,9 @@ describe('schemaFromPrisma', () => {
   })
 
   test('keeps instants, whatever their zone', () => {
-    const schema = schemaFromPrisma(sqliteSchema('model A {\n  id Int @id\n  at DateTime @default("2020-01-01T00:30:00+02:00")\n}'))
+    const schema = schemaFromPrisma(
+      sqliteSchema('model A {\n  id Int @id\n  at DateTime @default("2020-01-01T00:30:00+02:00")\n}'),
+    )
     expect(schema.models['A']?.fields['at']).toMatchObject({ default: { value: '2019-12-31T22:30:00.000Z' } })
   })
 
