@@ -114,7 +114,7 @@ class MappingGenerator {
         this.#writer.line(`if (${target} !== null) ${target} = ${this.#decoded(repair.decode, target)}`)
         return
       case 'list':
-        this.#repairList(target, repair.of, repair.reverse)
+        this.#writer.block(`if (${target} !== null) {`, () => this.#repairList(target, repair.of, repair.reverse))
         return
       case 'record':
         this.#writer.block(`if (${target} !== null) {`, () => {

@@ -1,0 +1,124 @@
+import { compileEncoder, compileParameters, type EncoderOptions } from '@hotplan/data-mapper'
+import type { CodecRef, Parameter } from '@hotplan/plan'
+import { describe, expect, test } from 'vitest'
+
+function encode(codec: CodecRef, value: unknown, options: EncoderOptions): unknown {
+  const encoder = compileEncoder(codec, options)
+  return encoder === undefined ? value : encoder(value)
+}
+
+const labels = { ADMIN: 'admin', Member: 'member' }
+const noon = new Date('2026-01-02T12:34:56.789Z')
+
+describe('parameters of PostgreSQL', () => {
+  test.each<[CodecRef, unknown, unknown]>([
+    [{ name: 'string' }, 'a', 'a'],
+    [{ name: 'int' }, -1, '-1'],
+    [{ name: 'bigint' }, 2n ** 62n, '4611686018427387904'],
+    [{ name: 'float' }, Number.NaN, 'NaN'],
+    [{ name: 'float' }, Number.NEGATIVE_INFINITY, '-Infinity'],
+    [{ name: 'decimal' }, '1.10', '1.10'],
+    [{ name: 'boolean' }, true, 't'],
+    [{ name: 'boolean' }, false, 'f'],
+    [{ name: 'datetime' }, noon, '2026-01-02T12:34:56.789Z'],
+    [{ name: 'datetime' }, new Date('-000043-03-15T01:02:03.004Z'), '0044-03-15 01:02:03.004+00 BC'],
+    [{ name: 'datetime' }, new Date('0000-01-01T00:00:00Z'), '0001-01-01 00:00:00.000+00 BC'],
+    [{ name: 'datetime' }, new Date('+012345-01-02T00:00:00Z'), '12345-01-02 00:00:00.000+00'],
+    [{ name: 'date' }, noon, '2026-01-02'],
+    [{ name: 'time' }, noon, '12:34:56.789'],
+    [{ name: 'json' }, '{"a":1}', '{"a":1}'],
+    [{ name: 'enum', labels }, 'ADMIN', 'admin'],
+    [{ name: 'int', list: true }, [1, null, 3], '{"1",NULL,"3"}'],
+    [{ name: 'string', list: true }, ['', 'NULL', 'a"b', 'c\\d', '{,}', ' '], '{"","NULL","a\\"b","c\\\\d","{,}"," "}'],
+    [{ name: 'bytes', list: true }, [new Uint8Array([0, 255])], '{"\\\\x00ff"}'],
+    [{ name: 'enum', list: true, labels }, ['Member'], '{"member"}'],
+    [{ name: 'int', list: true }, [], '{}'],
+  ])('%j encodes %o', (codec, value, expected) => {
+    expect(encode(codec, value, { format: 'postgres' })).toStrictEqual(expected)
+  })
+})
+
+describe('parameters of SQLite', () => {
+  test.each<[CodecRef, unknown, unknown]>([
+    [{ name: 'int' }, -1, -1],
+    [{ name: 'bigint' }, 2n ** 62n, 2n ** 62n],
+    [{ name: 'bigint' }, 5, 5],
+    [{ name: 'decimal' }, '1.10', '1.10'],
+    [{ name: 'boolean' }, true, 1],
+    [{ name: 'boolean' }, false, 0],
+    [{ name: 'datetime' }, noon, '2026-01-02T12:34:56.789+00:00'],
+    [{ name: 'json' }, '{"a":1}', '{"a":1}'],
+    [{ name: 'string', list: true }, ['a"b', null, '\u2028'], '["a\\"b",null,"\u2028"]'],
+    [{ name: 'bigint', list: true }, [9_007_199_254_740_993n], '[9007199254740993]'],
+    [{ name: 'float', list: true }, [1.5, Number.POSITIVE_INFINITY, Number.NaN], '[1.5,9e999,null]'],
+    [{ name: 'boolean', list: true }, [true, false], '[1,0]'],
+    [{ name: 'datetime', list: true }, [noon], '["2026-01-02T12:34:56.789+00:00"]'],
+    [{ name: 'bytes', list: true }, [new Uint8Array([0, 255])], '["00ff"]'],
+  ])('%j encodes %o', (codec, value, expected) => {
+    expect(encode(codec, value, { format: 'sqlite' })).toStrictEqual(expected)
+  })
+})
+
+test('transforms apply in order, to each element of a list', () => {
+  const options: EncoderOptions = {
+    format: 'postgres',
+    transforms: [{ kind: 'escapeLike' }, { kind: 'prefix', text: '%' }, { kind: 'suffix', text: '%' }],
+  }
+  expect(encode({ name: 'string' }, '50%_\\', options)).toBe('%50\\%\\_\\\\%')
+  expect(encode({ name: 'string', list: true }, ['A', null], { format: 'postgres', transforms: [{ kind: 'lowerCase' }] })).toBe(
+    '{"a",NULL}',
+  )
+  expect(encode({ name: 'bigint' }, -10, { format: 'postgres', transforms: [{ kind: 'negate' }] })).toBe('10')
+})
+
+describe.each([true, false])('a statement with codegen: %s', (codegen) => {
+  const compile = (parameters: readonly Parameter[]) =>
+    compileParameters(parameters, {
+      format: 'postgres',
+      codegen,
+      registerIndex: () => 1,
+      generator: (generator) => () => `made by ${generator.kind}`,
+    })
+
+  test('takes slots, constants, generated values and registers', () => {
+    const encodeAll = compile([
+      { kind: 'slot', slot: 1, codec: { name: 'int' } },
+      { kind: 'slot', slot: 0, codec: { name: 'string' } },
+      { kind: 'slot', slot: 2, codec: { name: 'int' }, transforms: [{ kind: 'negate' }] },
+      { kind: 'constant', value: true, codec: { name: 'boolean' } },
+      { kind: 'constant', value: null, codec: { name: 'boolean' } },
+      { kind: 'constant', value: '2026-01-02T00:00:00Z', codec: { name: 'datetime' } },
+      { kind: 'generated', generator: { kind: 'now' }, codec: { name: 'datetime' } },
+      { kind: 'generated', generator: { kind: 'uuid', version: 4 }, codec: { name: 'string' } },
+      { kind: 'register', register: 'r', column: 1, list: false, codec: { name: 'int' } },
+      { kind: 'register', register: 'r', column: 1, list: true, codec: { name: 'int' }, listForm: 'array' },
+    ])
+    const scope = {
+      now: noon,
+      registers: [
+        [],
+        [
+          ['1', '2'],
+          ['3', null],
+        ],
+      ],
+    }
+    expect(encodeAll(['text', 7, null], scope)).toStrictEqual([
+      '7',
+      'text',
+      null,
+      't',
+      null,
+      '2026-01-02T00:00:00.000Z',
+      '2026-01-02T12:34:56.789Z',
+      'made by uuid',
+      '2',
+      '{"2",NULL}',
+    ])
+  })
+
+  test('sends null for the first row of an empty register', () => {
+    const encodeAll = compile([{ kind: 'register', register: 'r', column: 0, list: false, codec: { name: 'int' } }])
+    expect(encodeAll([], { now: noon, registers: [[], []] })).toEqual([null])
+  })
+})
