@@ -1,0 +1,39 @@
+import type { Plan, Shape } from '@hotplan/plan'
+
+/** What compiling a shape gives. */
+export interface PlannedShape {
+  readonly shape: Shape
+  readonly plan: Plan
+}
+
+/** An entry of a plan cache. */
+export interface CachedPlan extends PlannedShape {
+  readonly key: string
+  /** Weight in the cache: bytes of shape and plan as JSON, computed once. */
+  readonly bytes: number
+  /**
+   * How often the plan ran. Whoever runs it adds one, also where a matcher found the plan without asking the cache: this count is
+   * all that keeps such a plan from being evicted as unused.
+   */
+  uses: number
+}
+
+/** An entry with what the cache remembers about it. */
+export class CacheEntry implements CachedPlan {
+  readonly key: string
+  readonly shape: Shape
+  readonly plan: Plan
+  readonly bytes: number
+  uses: number
+  /** The value of `uses` that the order of eviction accounts for; a higher count means use behind the cache's back. */
+  accountedUses: number
+
+  constructor(key: string, { shape, plan }: PlannedShape, uses: number) {
+    this.key = key
+    this.shape = shape
+    this.plan = plan
+    this.bytes = Buffer.byteLength(JSON.stringify(shape)) + Buffer.byteLength(JSON.stringify(plan))
+    this.uses = uses
+    this.accountedUses = uses
+  }
+}

@@ -1,0 +1,112 @@
+import { assertNever, type Mapping, type Parameter, type Plan, type PlanNode, type Shape, type ShapeNode } from '@hotplan/plan'
+
+/**
+ * Whether what a plan and its shape point at exists: slots, statements, columns and registers. Both must already have their
+ * structure. Returns the reason where they do not fit.
+ */
+export function findInconsistency(shape: Shape, plan: Plan): string | undefined {
+  if (shape.model !== plan.model || shape.action !== plan.action) return 'plan and shape are of different queries'
+  if (JSON.stringify(shape.slots) !== JSON.stringify(plan.slots)) return 'plan and shape have different slots'
+  const slotCount = plan.slots.length
+  if (!shape.guards.every(({ slots }) => slots.every((slot) => slot < slotCount))) return 'a guard names a slot that is not there'
+  if (!slotsExist(shape.args, slotCount)) return 'the shape names a slot that is not there'
+  return findBrokenNode(plan, plan.root, new Map())
+}
+
+function slotsExist(node: ShapeNode, slotCount: number): boolean {
+  switch (node.kind) {
+    case 'object':
+      return node.entries.every(([, member]) => slotsExist(member, slotCount))
+    case 'list':
+      return node.items.every((item) => slotsExist(item, slotCount))
+    case 'slot':
+      return node.slot < slotCount
+    case 'rows':
+      return node.columns.every(([, slot]) => slot < slotCount)
+    case 'literal':
+    case 'marker':
+    case 'fieldReference':
+      return true
+    default:
+      return assertNever(node, 'shape node')
+  }
+}
+
+/** Registers in scope, with the number of columns of their rows. */
+type Registers = ReadonlyMap<string, number>
+
+function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): string | undefined {
+  switch (node.kind) {
+    case 'query':
+      return (
+        findBrokenStatement(plan, node.statement, registers) ??
+        (isMappable(node.mapping, plan.statements[node.statement]?.columns.length ?? 0)
+          ? undefined
+          : 'a mapping reads a column that is not there')
+      )
+    case 'execute':
+      return findBrokenStatement(plan, node.statement, registers)
+    case 'let': {
+      const columns = plan.statements[node.statement]?.columns.length ?? 0
+      return (
+        findBrokenStatement(plan, node.statement, registers) ??
+        findBrokenNode(plan, node.in, new Map([...registers, [node.name, columns]]))
+      )
+    }
+    case 'sequence':
+      return findIn(node.steps, (step) => findBrokenNode(plan, step, registers))
+    case 'first':
+    case 'reverse':
+    case 'require':
+    case 'count':
+    case 'transaction':
+      return findBrokenNode(plan, node.of, registers)
+    case 'literal':
+      return undefined
+    default:
+      return assertNever(node, 'plan node')
+  }
+}
+
+function findBrokenStatement(plan: Plan, index: number, registers: Registers): string | undefined {
+  const statement = plan.statements[index]
+  if (statement === undefined) return 'the plan names a statement that is not there'
+  const isBound = statement.parameters.every((parameter) => isParameterBound(parameter, plan.slots.length, registers))
+  return isBound ? undefined : 'a parameter reads something that is not there'
+}
+
+function isParameterBound(parameter: Parameter, slotCount: number, registers: Registers): boolean {
+  switch (parameter.kind) {
+    case 'slot':
+      return parameter.slot < slotCount
+    case 'register':
+      return parameter.column < (registers.get(parameter.register) ?? 0)
+    case 'generated':
+    case 'constant':
+      return true
+    default:
+      return assertNever(parameter, 'parameter')
+  }
+}
+
+function isMappable(mapping: Mapping, columns: number): boolean {
+  switch (mapping.kind) {
+    case 'record': {
+      const presence = mapping.presence ?? -1
+      return presence < columns && mapping.fields.every(([, field]) => isMappable(field, columns))
+    }
+    case 'column':
+    case 'jsonColumn':
+      return mapping.index < columns
+    default:
+      return assertNever(mapping, 'mapping')
+  }
+}
+
+function findIn<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

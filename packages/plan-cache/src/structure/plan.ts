@@ -1,0 +1,129 @@
+import type {
+  CodecName,
+  CodecRef,
+  DialectName,
+  Generator,
+  JsonMapping,
+  Mapping,
+  Parameter,
+  Plan,
+  PlanError,
+  PlanNode,
+  Statement,
+  Transform,
+} from '@hotplan/plan'
+import { planFormat } from '@hotplan/plan'
+import {
+  byKind,
+  type Check,
+  kind,
+  lazily,
+  listOf,
+  nameOf,
+  natural,
+  object,
+  oneOf,
+  pair,
+  recordOf,
+  scalar,
+  text,
+  truth,
+} from './check.ts'
+import { slots } from './shape.ts'
+
+const codecName: Check<CodecName> = nameOf<CodecName>({
+  string: true,
+  int: true,
+  bigint: true,
+  float: true,
+  decimal: true,
+  boolean: true,
+  datetime: true,
+  date: true,
+  time: true,
+  json: true,
+  bytes: true,
+  enum: true,
+})
+const codec: Check<CodecRef> = object<CodecRef>({ name: codecName }, { list: oneOf(true), labels: recordOf(text) })
+const listForm = oneOf<'array' | 'json'>('array', 'json')
+
+const transform: Check<Transform> = byKind<Transform>({
+  escapeLike: kind('escapeLike', {}),
+  prefix: kind('prefix', { text }),
+  suffix: kind('suffix', { text }),
+  lowerCase: kind('lowerCase', {}),
+  negate: kind('negate', {}),
+})
+
+const generator: Check<Generator> = byKind<Generator>({
+  now: kind('now', {}),
+  uuid: kind('uuid', { version: oneOf<4 | 7>(4, 7) }),
+  cuid: kind('cuid', { version: oneOf<1 | 2>(1, 2) }),
+  nanoid: kind('nanoid', { length: natural }),
+  ulid: kind('ulid', {}),
+})
+
+const parameter: Check<Parameter> = byKind<Parameter>({
+  slot: kind('slot', { slot: natural, codec }, { transforms: listOf(transform), listForm }),
+  generated: kind('generated', { generator, codec }),
+  register: kind('register', { register: text, column: natural, list: truth, codec }, { listForm }),
+  constant: kind('constant', { value: scalar, codec }),
+})
+
+const statement: Check<Statement> = object<Statement>({
+  sql: text,
+  parameters: listOf(parameter),
+  columns: listOf(codec),
+  returnsRows: truth,
+})
+
+const innerJson: Check<JsonMapping> = lazily(() => jsonMapping)
+const jsonMapping: Check<JsonMapping> = byKind<JsonMapping>({
+  record: kind('record', { fields: listOf(pair(text, innerJson)) }),
+  list: kind('list', { of: innerJson }, { reverse: oneOf(true) }),
+  value: kind('value', { codec }),
+})
+
+const innerMapping: Check<Mapping> = lazily(() => mapping)
+const mapping: Check<Mapping> = byKind<Mapping>({
+  record: kind('record', { fields: listOf(pair(text, innerMapping)) }, { presence: natural }),
+  column: kind('column', { index: natural, codec }),
+  jsonColumn: kind('jsonColumn', { index: natural, of: jsonMapping }),
+})
+
+const error: Check<PlanError> = object<PlanError>({ code: text, message: text, meta: recordOf(text) })
+const literal: Check<null | boolean | number | string | readonly []> = (value, place) =>
+  Array.isArray(value) && value.length === 0 ? undefined : scalar(value, place)
+
+const inner: Check<PlanNode> = lazily(() => node)
+const node: Check<PlanNode> = byKind<PlanNode>({
+  query: kind('query', { statement: natural, mapping }),
+  execute: kind('execute', { statement: natural }),
+  first: kind('first', { of: inner }),
+  reverse: kind('reverse', { of: inner }),
+  require: kind('require', { of: inner, error }),
+  literal: kind('literal', { value: literal }),
+  count: kind('count', { of: inner }),
+  let: kind('let', { name: text, statement: natural, in: inner }, { error }),
+  sequence: kind('sequence', { steps: listOf(inner) }),
+  transaction: kind('transaction', { of: inner }),
+})
+
+export const plan: Check<Plan> = object<Plan>({
+  format: oneOf<typeof planFormat>(planFormat),
+  schema: text,
+  dialect: nameOf<DialectName>({
+    postgres: true,
+    sqlite: true,
+    mysql: true,
+  }),
+  key: text,
+  model: text,
+  action: text,
+  reads: listOf(text),
+  writes: listOf(text),
+  slots,
+  statements: listOf(statement),
+  root: node,
+})
