@@ -95,11 +95,12 @@ describe.for(packages)('$manifest.name, packed and installed elsewhere', ({ fold
     for (const [entry, exported] of Object.entries(names)) expect(exported, entry).not.toEqual([])
   })
 
-  test('ships its build, its readme and nothing of the workspace', async () => {
+  test('ships its build, its readme, its licence and nothing of the workspace', async () => {
     const installed = join(project, 'node_modules', name)
     const manifest = await readFile(join(installed, 'package.json'), 'utf8')
 
     expect((await readdir(installed)).filter((file) => file !== 'node_modules').sort()).toEqual([
+      'LICENSE',
       'README.md',
       'dist',
       'package.json',
@@ -110,5 +111,5 @@ describe.for(packages)('$manifest.name, packed and installed elsewhere', ({ fold
   test('does its work in a few lines of use', async () => {
     await access(join(project, `${folder}.mjs`))
     await run(process.execPath, [`${folder}.mjs`], { cwd: project, timeout: 30_000 })
-  })
+  }, 40_000)
 })
