@@ -23,7 +23,8 @@ export class Compilation {
   readonly omit: Omissions
   readonly shape: Shape
   readonly statements: Statement[] = []
-  readonly #reads = new Set<string>()
+  readonly #tables: ReadonlySet<string>
+  #reads = new Set<string>()
   readonly #writes = new Set<string>()
   #aliases = 0
 
@@ -33,6 +34,7 @@ export class Compilation {
     this.builder = context.builder
     this.omit = context.omit
     this.shape = shape
+    this.#tables = new Set(Object.values(context.schema.models).map((model) => model.table))
   }
 
   get reads(): readonly string[] {
@@ -54,7 +56,7 @@ export class Compilation {
   alias(): string {
     const alias = `t${this.#aliases}`
     this.#aliases += 1
-    return alias
+    return this.#tables.has(alias) ? this.alias() : alias
   }
 
   /** A model's rows under a new alias. */
@@ -62,15 +64,30 @@ export class Compilation {
     return newSource(model, this.alias())
   }
 
+  /** The rows that a statement writes, under the name of their own table. */
+  target(model: Model): Source {
+    return newSource(model, model.table)
+  }
+
   /** The table of a source, noted as read. */
   from(source: Source): TableSql {
-    return aliasedTable(this.readTable(source.model), source.alias ?? source.model.table)
+    return aliasedTable(this.readTable(source.model), source.alias)
   }
 
   /** A table's name, noted as read. */
   readTable(table: Model | JoinTable): Sql {
     this.#reads.add(tableKey(table))
     return tableName(table)
+  }
+
+  /** What a part of the compilation makes, and whether that part reads a table. */
+  whileWatching<T>(table: Model, part: () => T): { readonly made: T; readonly reads: boolean } {
+    const before = this.#reads
+    this.#reads = new Set()
+    const made = part()
+    const reads = this.#reads.has(tableKey(table))
+    this.#reads = new Set([...before, ...this.#reads])
+    return { made, reads }
   }
 
   /** A table's name, noted as written. */

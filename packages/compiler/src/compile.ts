@@ -1,8 +1,15 @@
 import { type Action, InternalError, type PlanNode, type ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
 import type { Compilation } from './compilation.ts'
+import { aggregate } from './read/aggregate.ts'
 import { count, exists } from './read/count.ts'
 import { findFirst, findFirstOrThrow, findMany, findUnique, findUniqueOrThrow } from './read/find.ts'
+import { groupBy } from './read/group.ts'
+import { create } from './write/create.ts'
+import { deleteOne } from './write/delete.ts'
+import { deleteMany, updateMany, updateManyAndReturn } from './write/many.ts'
+import { update } from './write/update.ts'
+import { upsert } from './write/upsert.ts'
 
 /** Adds the statements of an action and answers with the node that runs them. */
 export type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
@@ -15,6 +22,15 @@ const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
   findMany,
   count,
   exists,
+  aggregate,
+  groupBy,
+  create,
+  update,
+  delete: deleteOne,
+  updateMany,
+  updateManyAndReturn,
+  deleteMany,
+  upsert,
 }
 
 /** The root node of the plan of a shape. */

@@ -3,15 +3,15 @@ import { type JoinTable, type Model, type ValueField, valueField } from '@hotpla
 import { sql } from 'kysely'
 import { columnOf, type Sql } from './sql.ts'
 
-/** A model's rows inside a statement, under an alias; without one, the table that a statement writes. */
+/** A model's rows inside a statement, under the name that columns are qualified with. */
 export interface Source {
   readonly model: Model
-  readonly alias: string | undefined
+  readonly alias: string
   /** Names of the fields read through this source so far; what a derived table must hand out. */
   readonly used: Set<string>
 }
 
-export function newSource(model: Model, alias: string | undefined): Source {
+export function newSource(model: Model, alias: string): Source {
   return { model, alias, used: new Set() }
 }
 

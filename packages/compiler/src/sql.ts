@@ -55,6 +55,11 @@ export function distinctOn(query: SelectQuery, by: readonly Sql[]): SelectQuery 
   return query.distinctOn(by as unknown as readonly Expression<string>[])
 }
 
+/** GROUP BY. */
+export function groupBy(query: SelectQuery, keys: readonly Sql[]): SelectQuery {
+  return query.groupBy(keys as unknown as readonly Expression<string>[])
+}
+
 /** LIMIT. */
 export function limit(query: SelectQuery, count: Sql): SelectQuery {
   return query.limit(count as Expression<number>)
@@ -76,12 +81,9 @@ export function named(expression: Sql, name: string): Selected {
   return isColumn(expression, name) ? unnamed(expression) : sql`${expression}`.as(name)
 }
 
-/** A column of a table, or of the only table there is. Names are taken as they are, dots included. */
-export function columnOf(table: string | undefined, name: string): Sql {
-  const column = ColumnNode.create(name)
-  return new ExpressionWrapper(
-    table === undefined ? ReferenceNode.create(column) : ReferenceNode.create(column, TableNode.create(table)),
-  )
+/** A column of a table or of an alias. Names are taken as they are, dots included. */
+export function columnOf(table: string, name: string): Sql {
+  return new ExpressionWrapper(ReferenceNode.create(ColumnNode.create(name), TableNode.create(table)))
 }
 
 function isColumn(expression: Sql, name: string): boolean {

@@ -1,6 +1,10 @@
 import { type CodecRef, type ExecuteNode, InternalError, type Mapping, type Parameter, type QueryNode } from '@hotplan/plan'
-import type { Compilable } from 'kysely'
+import type { CompiledQuery, RawBuilder } from 'kysely'
 import type { Compilation } from './compilation.ts'
+import type { SelectQuery } from './sql.ts'
+
+/** A whole statement: a select of the query builder, or a write made of SQL fragments. */
+export type StatementSql = SelectQuery | RawBuilder<unknown>
 
 /** Codec of a column that holds JSON made by the statement, and of JSON columns. */
 export const jsonCodec: CodecRef = { name: 'json' }
@@ -10,25 +14,29 @@ export const countCodec: CodecRef = { name: 'int' }
 export const textCodec: CodecRef = { name: 'string' }
 
 /** Adds a statement that returns rows; the answer is its index. */
-export function addStatement(c: Compilation, query: Compilable, columns: readonly CodecRef[]): number {
+export function addStatement(c: Compilation, query: StatementSql, columns: readonly CodecRef[]): number {
   return append(c, query, columns, true)
 }
 
 /** A step that runs a statement and maps its rows. */
-export function queryNode(c: Compilation, query: Compilable, columns: readonly CodecRef[], mapping: Mapping): QueryNode {
+export function queryNode(c: Compilation, query: StatementSql, columns: readonly CodecRef[], mapping: Mapping): QueryNode {
   return { kind: 'query', statement: addStatement(c, query, columns), mapping }
 }
 
 /** A step that runs a statement and yields the number of rows it changed. */
-export function executeNode(c: Compilation, query: Compilable): ExecuteNode {
+export function executeNode(c: Compilation, query: StatementSql): ExecuteNode {
   return { kind: 'execute', statement: append(c, query, [], false) }
 }
 
-function append(c: Compilation, query: Compilable, columns: readonly CodecRef[], returnsRows: boolean): number {
-  const compiled = query.compile()
+function append(c: Compilation, query: StatementSql, columns: readonly CodecRef[], returnsRows: boolean): number {
+  const compiled = compileSql(c, query)
   const parameters = compiled.parameters.map(asParameter)
   c.statements.push({ sql: compiled.sql, parameters, columns, returnsRows })
   return c.statements.length - 1
+}
+
+function compileSql(c: Compilation, query: StatementSql): CompiledQuery {
+  return 'isRawBuilder' in query ? query.compile(c.builder) : query.compile()
 }
 
 /** Only descriptions are ever given to kysely; a bare value would mean that a value reached the SQL. */

@@ -13,7 +13,7 @@ export const postgres: DialectProfile = {
   relationFilter: 'exists',
   jsonForm: 'row',
   distinctOn: true,
-  writableCte: true,
+  returningSeesDeleted: true,
   unlimited: undefined,
   maxIdentifierBytes: 63,
   maxJsonMembers: 50,
@@ -27,8 +27,12 @@ export const postgres: DialectProfile = {
     sql<SqlBool>`${operand} ${sql.raw(insensitive ? 'ilike' : 'like')} ${pattern} escape '\\'`,
   asText: (column, field) => (isTextColumn(field) ? column : sql`${column}::text`),
   comparand: (value) => value,
-  assigned: (value) => value,
-  divide: (column, value) => sql`${column} / ${value}`,
+  typed: (schema, value, field) => sql`${value}::${postgresType(schema, field)}${sql.raw(field.list ? '[]' : '')}`,
+  insertDefaultsWhere: (table, _key, condition) => sql`insert into ${table} select where ${condition}`,
+  zip: (schema, lists) =>
+    sql`select * from unnest(${sql.join(lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`))})`,
+  average: (column, field) => sql`avg(${resultColumn(column, field)})`,
+  extreme,
   resultColumn,
   jsonColumn,
   jsonObject,
@@ -41,7 +45,10 @@ export const postgres: DialectProfile = {
     hasEvery: (column, values) => sql<SqlBool>`${column} @> ${values}`,
     hasSome: (column, values) => sql<SqlBool>`${column} && ${values}`,
     isEmpty: (column): Predicate => sql<SqlBool>`(${column} = '{}')`,
-    push: (column, values) => sql`${column} || ${values}`,
+    push: (schema, column, value, field, isList) => {
+      const type = postgresType(schema, field)
+      return sql`coalesce(${column}, '{}') || ${isList ? sql`${value}::${type}[]` : sql`array[${value}]::${type}[]`}`
+    },
   },
 }
 
@@ -59,6 +66,19 @@ function createBuilder(): Builder {
 /** Lowered by the database, whose idea of case may differ from the client's. Computed once per statement. */
 function lowered(values: Sql): Sql {
   return sql`array(select lower(v) from unnest(${values}::text[]) as v)`
+}
+
+const extremes = { _sum: 'sum', _min: 'min', _max: 'max' } as const
+
+/** Booleans, uuids and bytea have an order but no `min` and `max` before PostgreSQL 18. */
+function extreme(aggregate: '_sum' | '_min' | '_max', column: Sql, field: ValueField): Sql {
+  const name = extremes[aggregate]
+  if (field.kind === 'scalar' && field.type === 'Boolean')
+    return sql`${sql.raw(name === 'min' ? 'bool_and' : 'bool_or')}(${column})`
+  if (field.kind === 'scalar' && field.type === 'Bytes')
+    return sql`(array_agg(${column} order by ${column}${sql.raw(name === 'min' ? '' : ' desc')}) filter (where ${column} is not null))[1]`
+  const operand = field.kind === 'scalar' && field.type === 'String' && !isTextColumn(field) ? sql`${column}::text` : column
+  return resultColumn(sql`${sql.raw(name)}(${operand})`, field)
 }
 
 /** A NULL list reads as an empty one. The text of `money` depends on the locale. */

@@ -1,5 +1,6 @@
 import type { CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
 import type { Schema, ValueField } from '@hotplan/schema'
+import type { RawBuilder } from 'kysely'
 import type { Builder, Predicate, Sql } from '../sql.ts'
 
 export type SortDirection = 'asc' | 'desc'
@@ -18,8 +19,8 @@ export interface DialectProfile {
   readonly jsonForm: 'row' | 'object'
   /** Whether `distinct on` exists. */
   readonly distinctOn: boolean
-  /** Whether a select can read what an insert, update or delete of the same statement returns. */
-  readonly writableCte: boolean
+  /** Whether subqueries in RETURNING of a delete still see the rows that the delete takes away. */
+  readonly returningSeesDeleted: boolean
   /** What stands for "no limit" where OFFSET demands a LIMIT. */
   readonly unlimited: number | undefined
   /** Longest identifier in bytes. */
@@ -40,10 +41,18 @@ export interface DialectProfile {
   readonly asText: (column: Sql, field: ValueField) => Sql
   /** A parameter compared with a computed operand, which lends it no type. */
   readonly comparand: (value: Sql, codec: CodecRef) => Sql
-  /** A value given to a column of a field. */
-  readonly assigned: (value: Sql, field: ValueField) => Sql
-  /** A division of a column by a parameter. */
-  readonly divide: (column: Sql, value: Sql, field: ValueField) => Sql
+
+  /** A parameter of a field's type where nothing around it tells the type. */
+  readonly typed: (schema: Schema, value: Sql, field: ValueField) => Sql
+  /** An insert of a row of nothing but defaults where a condition holds. */
+  readonly insertDefaultsWhere: (table: Sql, key: ValueField, condition: Predicate) => RawBuilder<unknown>
+  /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */
+  readonly zip: (schema: Schema, lists: readonly ZippedList[]) => Sql
+
+  /** The average of a number column. */
+  readonly average: (column: Sql, field: ValueField) => Sql
+  /** The sum, the least or the greatest value of a column, as a result column. */
+  readonly extreme: (aggregate: '_sum' | '_min' | '_max', column: Sql, field: ValueField) => Sql
 
   /** A column as a result column. */
   readonly resultColumn: (column: Sql, field: ValueField) => Sql
@@ -60,6 +69,12 @@ export interface DialectProfile {
 
   readonly json: JsonOperators
   readonly lists: ListOperators
+}
+
+/** A list parameter with the field that its elements are values of. */
+export interface ZippedList {
+  readonly field: ValueField
+  readonly list: Sql
 }
 
 /** A place in a JSON document: the document, or where a path leads. */
@@ -95,6 +110,6 @@ export interface ListOperators {
   readonly hasEvery: (column: Sql, values: Sql) => Predicate
   readonly hasSome: (column: Sql, values: Sql) => Predicate
   readonly isEmpty: (column: Sql) => Predicate
-  /** The list with the values of another list at its end. */
-  readonly push: (column: Sql, values: Sql) => Sql
+  /** The list with a value, or the values of another list, at its end. */
+  readonly push: (schema: Schema, column: Sql, value: Sql, field: ValueField, isList: boolean) => Sql
 }

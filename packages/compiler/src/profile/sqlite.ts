@@ -1,9 +1,9 @@
 import type { CodecRef } from '@hotplan/plan'
 import { InternalError } from '@hotplan/plan'
-import type { ValueField } from '@hotplan/schema'
+import type { Schema, ValueField } from '@hotplan/schema'
 import { DummyDriver, Kysely, type SqlBool, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
 import type { Builder, Sql, Tables } from '../sql.ts'
-import type { DialectProfile } from './profile.ts'
+import type { DialectProfile, ZippedList } from './profile.ts'
 import { sqliteJson } from './sqlite-json.ts'
 
 /** SQLite 3.45 and later: what node:sqlite and better-sqlite3 bring. */
@@ -14,7 +14,7 @@ export const sqlite: DialectProfile = {
   relationFilter: 'semiJoin',
   jsonForm: 'object',
   distinctOn: false,
-  writableCte: false,
+  returningSeesDeleted: false,
   unlimited: -1,
   maxIdentifierBytes: Number.MAX_SAFE_INTEGER,
   maxJsonMembers: 50,
@@ -25,8 +25,13 @@ export const sqlite: DialectProfile = {
   like: (operand, pattern) => sql<SqlBool>`${operand} like ${pattern} escape '\\'`,
   asText: (column) => column,
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
-  assigned: (value) => value,
-  divide: (column, value) => sql`${column} / ${value}`,
+  typed: (_schema, value) => value,
+  // NULL makes a new row id; no other key of SQLite has a default that an INSERT … SELECT could ask for.
+  insertDefaultsWhere: (table, key, condition) =>
+    sql`insert into ${table} (${sql.id(key.column)}) select null where ${condition}`,
+  zip,
+  average: (column) => sql`avg(${column})`,
+  extreme: (aggregate, column) => sql`${sql.raw(aggregate.slice(1))}(${column})`,
   resultColumn: (column) => column,
   jsonColumn,
   jsonObject,
@@ -50,10 +55,27 @@ function createBuilder(): Builder {
   })
 }
 
-/** Elements of a list parameter. Bytes travel in hexadecimal form; numbers in text take the affinity of the column they meet. */
+/** Elements of a list parameter. Bytes travel in hexadecimal form, decimals as text. */
 function elements(values: Sql, codec: CodecRef): Sql {
-  const element = codec.name === 'bytes' ? sql`unhex(value)` : sql`value`
-  return sql`select ${element} from json_each(${values})`
+  return sql`select ${element(codec)} from json_each(${values})`
+}
+
+function element(codec: CodecRef): Sql {
+  if (codec.name === 'bytes') return sql`unhex(value)`
+  return codec.name === 'decimal' ? sql`cast(value as numeric)` : sql`value`
+}
+
+/** JSON arrays are joined on the position of their elements. */
+function zip(_schema: Schema, lists: readonly ZippedList[]): Sql {
+  const values = lists.map(({ field }, index) => {
+    const value = sql`${sql.id(`l${index}`)}.value`
+    return field.type === 'Bytes' && field.kind === 'scalar' ? sql`unhex(${value})` : value
+  })
+  const tables = lists.map(({ list }, index) => {
+    const table = sql`json_each(${list}) as ${sql.id(`l${index}`)}`
+    return index === 0 ? table : sql`join ${table} on ${sql.id(`l${index}`)}.key = l0.key`
+  })
+  return sql`select ${sql.join(values)} from ${sql.join(tables, sql` `)}`
 }
 
 function jsonColumn(column: Sql, field: ValueField): Sql {

@@ -2,10 +2,10 @@ import type { CodecRef, Mapping, PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
 import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
-import { isSelected, isTrue, member, objectOrEmpty } from '../shape-reader.ts'
-import { column, type Source } from '../source.ts'
+import { isTrue, member, objectOrEmpty } from '../shape-reader.ts'
 import { named, unnamed } from '../sql.ts'
-import { countCodec, queryNode } from '../statement.ts'
+import { queryNode } from '../statement.ts'
+import { aggregateOf } from './aggregates.ts'
 import { ColumnList } from './record.ts'
 import { modelRows, openRows, type Rows } from './rows.ts'
 
@@ -14,10 +14,15 @@ export function count(c: Compilation, model: Model, args: ShapeObject): PlanNode
   const rows = openAggregated(c, model, args)
   const select = member(args, 'select')
   const columns = new ColumnList()
-  const mapping =
-    select === undefined || isTrue(select)
-      ? counterMapping(columns, undefined, rows.source, '_all')
-      : countersMapping(columns, rows.source, objectOrEmpty(select))
+  const counter = (name: string): Mapping => {
+    const { sql: counted, codec } = aggregateOf(c, rows.source, '_count', name)
+    return { kind: 'column', index: columns.add(counted, name, codec), codec }
+  }
+  const asked = select === undefined || isTrue(select) ? undefined : objectOrEmpty(select).entries
+  const mapping: Mapping =
+    asked === undefined
+      ? counter('_all')
+      : { kind: 'record', fields: asked.filter(([, node]) => isTrue(node)).map(([name]) => [name, counter(name)]) }
   return { kind: 'first', of: queryNode(c, rows.select(columns.selected), columns.codecs, mapping) }
 }
 
@@ -41,18 +46,4 @@ export function openAggregated(c: Compilation, model: Model, args: ShapeObject):
 
 function withoutOrder(args: ShapeObject): ShapeObject {
   return { kind: 'object', entries: args.entries.filter(([key]) => key !== 'orderBy') }
-}
-
-/** The mapping of `{ _all: true, field: true }`. */
-export function countersMapping(columns: ColumnList, source: Source, select: ShapeObject): Mapping {
-  const fields = select.entries.flatMap(([name, node]): readonly (readonly [string, Mapping])[] =>
-    isSelected(node) ? [[name, counterMapping(columns, name, source, name)]] : [],
-  )
-  return { kind: 'record', fields }
-}
-
-/** The mapping of one counter; without a field it counts rows. */
-export function counterMapping(columns: ColumnList, field: string | undefined, source: Source, name: string): Mapping {
-  const counted = field === undefined || field === '_all' ? sql`count(*)` : sql`count(${column(source, field)})`
-  return { kind: 'column', index: columns.add(counted, name, countCodec), codec: countCodec }
 }

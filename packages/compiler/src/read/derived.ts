@@ -1,19 +1,12 @@
-import { InternalError } from '@hotplan/plan'
 import { column, fieldIn, type Source } from '../source.ts'
 import { aliasedTable, named, type Selected, type SelectQuery, type TableSql } from '../sql.ts'
 
 /** A subquery as the table of a source. */
 export function derivedTable(query: SelectQuery, source: Source): TableSql {
-  return aliasedTable(query, aliasOf(source))
+  return aliasedTable(query, source.alias)
 }
 
 /** The columns that a derived table hands out under their own names: those read through the outer source. */
 export function handedOut(inner: Source, outer: Source): readonly Selected[] {
   return [...outer.used].map((name) => named(column(inner, name), fieldIn(inner.model, name).column))
-}
-
-/** The alias of a source that reads; only the table of a write has none. */
-export function aliasOf(source: Source): string {
-  if (source.alias === undefined) throw new InternalError('The source has no alias')
-  return source.alias
 }

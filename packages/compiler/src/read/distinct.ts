@@ -4,7 +4,7 @@ import type { Compilation } from '../compilation.ts'
 import { column, type Source } from '../source.ts'
 import { columnOf, distinctOn, named, type Selected, type SelectQuery, type Sql, selectFrom } from '../sql.ts'
 import { keyName } from './cursor.ts'
-import { aliasOf, derivedTable, handedOut } from './derived.ts'
+import { derivedTable, handedOut } from './derived.ts'
 import { type OrderTerm, ordered, orderTermSql } from './order.ts'
 
 /** Rows with an order that is not applied yet. */
@@ -19,7 +19,7 @@ const rankName = 'rn'
 /** The first row of each combination of values in the order of the rows, which still has to be applied to the result. */
 export function distinctRows(c: Compilation, rows: SortedRows, distinct: readonly ValueField[]): SortedRows {
   const source = c.source(rows.source.model)
-  const alias = aliasOf(source)
+  const { alias } = source
   const by = distinct.map((field) => column(rows.source, field.name))
   const terms = rows.terms.map((term, index) => ({ ...term, sql: columnOf(alias, keyName(index)) }))
   const select = (selected: readonly Selected[]): SelectQuery => {

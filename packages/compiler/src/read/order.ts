@@ -76,6 +76,11 @@ export function reversed(keys: readonly OrderKey[]): readonly OrderKey[] {
   return keys.map((key) => ({ ...key, direction: key.direction === 'asc' ? 'desc' : 'asc', nullsFirst: !key.nullsFirst }))
 }
 
+/** The same for keys that are bound already. */
+export function reversedTerms(terms: readonly OrderTerm[]): readonly OrderTerm[] {
+  return terms.map((term) => ({ ...term, direction: term.direction === 'asc' ? 'desc' : 'asc', nullsFirst: !term.nullsFirst }))
+}
+
 /** The keys as SQL over a source, with the joins they need. Joins keep rows without the relation. */
 export function bindOrder(
   c: Compilation,

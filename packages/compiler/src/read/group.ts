@@ -1,0 +1,59 @@
+import { InternalError, type PlanNode, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import type { Model } from '@hotplan/schema'
+import { codecOf } from '../codec.ts'
+import type { Compilation } from '../compilation.ts'
+import { render } from '../condition.ts'
+import { having } from '../filter/having.ts'
+import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
+import { column, fieldIn, type Source } from '../source.ts'
+import { groupBy as grouped } from '../sql.ts'
+import { queryNode } from '../statement.ts'
+import { aggregateFields } from './aggregate.ts'
+import { aggregateOf, isAggregate } from './aggregates.ts'
+import { type OrderTerm, ordered, reversedTerms, sort } from './order.ts'
+import { ColumnList } from './record.ts'
+import { modelRows, openRows } from './rows.ts'
+import { windowed, windowOf } from './window.ts'
+
+/** `groupBy`: a record of the grouped fields and the aggregates per group. */
+export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  const window = windowOf(c, args)
+  if (window.empty) return { kind: 'literal', value: [] }
+  const rows = openRows(c, modelRows(c, model), onlyWhere(args))
+  const columns = new ColumnList()
+  const by = items(member(args, 'by')).map((node) => fieldIn(model, text(node)))
+  const keys = by.map((field) => {
+    const codec = codecOf(c.schema, field)
+    const index = columns.add(c.profile.resultColumn(column(rows.source, field.name), field), field.name, codec)
+    return [field.name, { kind: 'column', index, codec }] as const
+  })
+  const fields = [...keys, ...aggregateFields(c, columns, rows.source, args)]
+  const groups = grouped(
+    rows.select(columns.selected),
+    by.map((field) => column(rows.source, field.name)),
+  )
+  const condition = render(having({ c, source: rows.source, negated: false }, objectMember(args, 'having')))
+  const filtered = condition === undefined ? groups : groups.having(condition)
+  const terms = groupOrder(c, rows.source, member(args, 'orderBy'))
+  const sorted = ordered(c, filtered, window.backward ? reversedTerms(terms) : terms)
+  const node = queryNode(c, windowed(c, sorted, window), columns.codecs, { kind: 'record', fields })
+  return window.backward ? { kind: 'reverse', of: node } : node
+}
+
+function onlyWhere(args: ShapeObject): ShapeObject {
+  return { kind: 'object', entries: args.entries.filter(([key]) => key === 'where') }
+}
+
+/** The keys of an order of groups: grouped fields, or aggregates as in `{ _avg: { age: 'desc' } }`. */
+function groupOrder(c: Compilation, source: Source, orderBy: ShapeNode | undefined): readonly OrderTerm[] {
+  return items(orderBy).flatMap((item) => asObject(item).entries.map(([name, node]) => groupTerm(c, source, name, node)))
+}
+
+function groupTerm(c: Compilation, source: Source, name: string, node: ShapeNode): OrderTerm {
+  if (!isAggregate(name)) {
+    return { ...sort(c, node), sql: column(source, name), nullable: fieldIn(source.model, name).optional }
+  }
+  const [entry] = asObject(node).entries
+  if (entry === undefined) throw new InternalError(`The order by ${name} names no field`)
+  return { ...sort(c, entry[1]), sql: aggregateOf(c, source, name, entry[0]).sql, nullable: true }
+}

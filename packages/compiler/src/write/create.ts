@@ -1,0 +1,12 @@
+import type { PlanNode, ShapeObject } from '@hotplan/plan'
+import type { Model } from '@hotplan/schema'
+import type { Compilation } from '../compilation.ts'
+import { objectMember } from '../shape-reader.ts'
+import { writtenRecord } from './result.ts'
+import { insertInto } from './statements.ts'
+import { createAssignments } from './values.ts'
+
+/** `create`: inserts one row and yields its record. */
+export function create(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  return writtenRecord(c, model, args, () => insertInto(c, model, createAssignments(c, model, objectMember(args, 'data'))))
+}

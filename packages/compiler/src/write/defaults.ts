@@ -1,0 +1,35 @@
+import type { Generator } from '@hotplan/plan'
+import type { DefaultValue, ValueField } from '@hotplan/schema'
+import { codecOf } from '../codec.ts'
+import type { Compilation } from '../compilation.ts'
+import { generated } from '../parameter.ts'
+import type { Sql } from '../sql.ts'
+
+/** What the client gives a field that a create leaves out, or undefined where that is left to the database. */
+export function defaultValue(c: Compilation, field: ValueField): Sql | undefined {
+  const generator = field.default === undefined ? undefined : generatorOf(field.default)
+  return generator === undefined ? updatedAtValue(c, field) : generated(generator, codecOf(c.schema, field))
+}
+
+/** What an `@updatedAt` field gets on every write, or undefined for other fields. */
+export function updatedAtValue(c: Compilation, field: ValueField): Sql | undefined {
+  if (field.kind !== 'scalar' || field.updatedAt !== true) return undefined
+  return generated({ kind: 'now' }, codecOf(c.schema, field))
+}
+
+/** Static values, sequences and expressions are the database's own defaults. */
+export function generatorOf(value: DefaultValue): Generator | undefined {
+  switch (value.kind) {
+    case 'now':
+    case 'ulid':
+      return { kind: value.kind }
+    case 'uuid':
+      return { kind: 'uuid', version: value.version }
+    case 'cuid':
+      return { kind: 'cuid', version: value.version }
+    case 'nanoid':
+      return { kind: 'nanoid', length: value.length }
+    default:
+      return undefined
+  }
+}

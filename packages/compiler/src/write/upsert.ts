@@ -1,0 +1,100 @@
+import { InternalError, type PlanNode, type Shape, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import { type Model, type UniqueKey, uniqueKeysOf } from '@hotplan/schema'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { codecOf } from '../codec.ts'
+import type { Compilation } from '../compilation.ts'
+import { type Condition, or } from '../condition.ts'
+import { where } from '../filter/where.ts'
+import { registerValue } from '../parameter.ts'
+import { asObject, member, objectMember } from '../shape-reader.ts'
+import { column, fieldIn, type Source } from '../source.ts'
+import { addStatement } from '../statement.ts'
+import { keyCodecs, keyColumns, keyCondition, keyFields, recordByKey, selectWhere, writtenRecord } from './result.ts'
+import { columnNames, insertInto, returning, setList, updateTable } from './statements.ts'
+import { type Assignment, createAssignments, updateAssignments } from './values.ts'
+
+/**
+ * `upsert`: one INSERT … ON CONFLICT where `where` is exactly one unique key and `create` gives that key the same values; else an update and, where
+ * it found nothing, an insert, in a transaction.
+ */
+export function upsert(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  const key = conflictKey(c.shape, model, objectMember(args, 'where'))
+  if (key === undefined) return updateOrInsert(c, model, args)
+  return writtenRecord(c, model, args, (target) => insertOrUpdate(c, target, key, args))
+}
+
+/** The unique key that a conflict would be about, where native upsert means the same. */
+function conflictKey(shape: Shape, model: Model, filter: ShapeObject): UniqueKey | undefined {
+  const [entry] = filter.entries
+  if (entry === undefined || filter.entries.length > 1) return undefined
+  const [name, node] = entry
+  const key = uniqueKeysOf(model).find((one) => (one.fields.length === 1 ? one.fields[0] : one.name) === name)
+  if (key === undefined) return undefined
+  const parts = key.fields.length === 1 ? [node] : key.fields.map((field) => member(asObject(node), field))
+  return parts.every((part) => part !== undefined && isCreatedAlike(shape, part)) ? key : undefined
+}
+
+function isCreatedAlike(shape: Shape, part: ShapeNode): boolean {
+  return part.kind === 'slot' && shape.guards.some((guard) => guard.holds && guard.slots[0] === part.slot)
+}
+
+function insertOrUpdate(c: Compilation, target: Source, key: UniqueKey, args: ShapeObject): RawBuilder<unknown> {
+  const insert = insertInto(c, target.model, createAssignments(c, target.model, objectMember(args, 'create')))
+  const changes = updateAssignments(c, target, objectMember(args, 'update'))
+  const assignments = changes.length > 0 ? changes : unchanged(target, key)
+  const conflict = sql.join(key.fields.map((name) => sql.id(fieldIn(target.model, name).column)))
+  return sql`${insert} on conflict (${conflict}) do update set ${setList(assignments)}`
+}
+
+/** An update that changes nothing, since DO NOTHING would return no row. */
+function unchanged(target: Source, key: UniqueKey): readonly Assignment[] {
+  return key.fields.map((name) => ({ field: fieldIn(target.model, name), value: column(target, name) }))
+}
+
+const updated = 'updated'
+const inserted = 'inserted'
+
+function updateOrInsert(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  const key = keyFields(model)
+  const codecs = keyCodecs(c, key)
+  const updateStatement = addStatement(c, updateReturningKey(c, model, args), codecs)
+  const target = c.target(model)
+  const insert = insertUnlessUpdated(c, model, objectMember(args, 'create'))
+  const insertStatement = addStatement(c, returning(insert, keyColumns(target, key)), codecs)
+  const record = recordByKey(c, model, args, (source) =>
+    or([keyCondition(c, key, updated)(source), keyCondition(c, key, inserted)(source)]),
+  )
+  return {
+    kind: 'transaction',
+    of: {
+      kind: 'let',
+      name: updated,
+      statement: updateStatement,
+      in: { kind: 'let', name: inserted, statement: insertStatement, in: record },
+    },
+  }
+}
+
+function updateReturningKey(c: Compilation, model: Model, args: ShapeObject): Parameters<typeof addStatement>[1] {
+  const key = keyFields(model)
+  const data = objectMember(args, 'update')
+  const condition = (source: Source): Condition => where({ c, source, negated: false }, objectMember(args, 'where'))
+  if (data.entries.length === 0) {
+    const source = c.source(model)
+    return selectWhere(c, source, { selected: keyColumns(source, key) }, condition(source))
+  }
+  const target = c.target(model)
+  return returning(updateTable(c, model, updateAssignments(c, target, data), condition(target)), keyColumns(target, key))
+}
+
+/** An insert that does nothing where the update found its row: the register of the key is then not NULL. */
+function insertUnlessUpdated(c: Compilation, model: Model, data: ShapeObject): RawBuilder<unknown> {
+  const assignments = createAssignments(c, model, data)
+  const [first] = keyFields(model)
+  if (first === undefined) throw new InternalError(`${model.name} has no unique key`)
+  const found = registerValue(updated, 0, codecOf(c.schema, first))
+  const absent = sql<SqlBool>`${c.profile.typed(c.schema, found, first)} is null`
+  if (assignments.length === 0) return c.profile.insertDefaultsWhere(c.writeTable(model), first, absent)
+  const values = sql.join(assignments.map(({ field, value }) => c.profile.typed(c.schema, value, field)))
+  return sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${values} where ${absent}`
+}
