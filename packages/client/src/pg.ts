@@ -1,1 +1,1 @@
-export {}
+export { type PgOptions, pg } from '@hotplan/drivers/pg'

@@ -1,1 +1,1 @@
-export {}
+export { type PGliteOptions, pglite } from '@hotplan/drivers/pglite'

@@ -1,0 +1,93 @@
+import type { Driver } from '@hotplan/plan'
+import type { Schema } from '@hotplan/schema'
+import { defineDelegates } from './delegates.ts'
+import { type EventMap, type Events, queryEvent } from './events.ts'
+import type { LogLevel } from './log.ts'
+import type { Operations } from './operations.ts'
+import type { Pipeline } from './pipeline.ts'
+import { Plans } from './plans.ts'
+import { QueryScope } from './scope.ts'
+import { type Begin, beginOn, runArrayTransaction, runTransaction, type TransactionOptions } from './transaction.ts'
+import { type WarmupOptions, type WarmupReport, warmup } from './warmup.ts'
+
+/** What a client is made of; shared by the client and all its transactions. */
+export interface ClientParts {
+  readonly schema: Schema
+  readonly driver: Driver
+  readonly pipeline: Pipeline
+  readonly operations: Operations
+  readonly events: Events
+  readonly transactionOptions: TransactionOptions
+}
+
+/** Queries on one scope: a property per model, and transactions inside the scope. */
+class ScopedClient {
+  readonly #parts: ClientParts
+  readonly #begin: Begin
+
+  constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
+    this.#parts = parts
+    this.#begin = begin
+    defineDelegates(this, parts.schema, parts.operations, scope)
+  }
+
+  /** Runs queries in one transaction: a list of them in order, or whatever a function does with the client it is given. */
+  async $transaction(
+    work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
+    options: TransactionOptions = {},
+  ): Promise<unknown> {
+    const settings = { ...this.#parts.transactionOptions, ...options }
+    if (typeof work !== 'function') {
+      const { timeout: _, ...batch } = settings
+      return runArrayTransaction(this.#begin, work, options.timeout === undefined ? batch : settings)
+    }
+    return runTransaction(this.#begin, settings, (transaction) => {
+      const scope = new QueryScope(this.#parts.pipeline, transaction)
+      return work(new TransactionClient(this.#parts, scope, async () => transaction.begin()))
+    })
+  }
+}
+
+/** What an interactive transaction hands to its function. */
+export class TransactionClient extends ScopedClient {}
+
+/** The run-time part of a client; `createClient` gives it its types. */
+export class RuntimeClient extends ScopedClient {
+  readonly $plans: Plans
+  readonly #parts: ClientParts
+
+  constructor(parts: ClientParts) {
+    super(parts, new QueryScope(parts.pipeline), beginOn(parts.driver))
+    this.#parts = parts
+    this.$plans = new Plans(parts.pipeline, parts.operations)
+    this.#observe()
+  }
+
+  /** Opens what the first query would open. Not needed: the first query does it. */
+  async $connect(): Promise<void> {
+    await this.#parts.driver.connect()
+  }
+
+  /** Closes every connection. A later query opens again. */
+  async $disconnect(): Promise<void> {
+    await this.#parts.driver.close()
+  }
+
+  /** Calls `listener` for each event of a level. Nothing is measured while nobody listens to `query`. */
+  $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this {
+    this.#parts.events.on(level, listener)
+    this.#observe()
+    return this
+  }
+
+  /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
+  $warmup(options: WarmupOptions = {}): Promise<WarmupReport> {
+    return warmup(this.#parts, options)
+  }
+
+  #observe(): void {
+    const { pipeline, events } = this.#parts
+    if (!events.hasListeners('query')) return
+    pipeline.observer = (trace, entry) => events.emit('query', queryEvent(trace, entry))
+  }
+}

@@ -1,0 +1,80 @@
+import { createInterpreter } from '@hotplan/interpreter'
+import { createParameterizer } from '@hotplan/parameterizer'
+import { QueryError } from '@hotplan/plan'
+import { createPlanCache } from '@hotplan/plan-cache'
+import type { Schema } from '@hotplan/schema'
+import { RuntimeClient } from './client.ts'
+import { translateError } from './errors/translate.ts'
+import { Events } from './events.ts'
+import { planIdentity } from './identity.ts'
+import { Linker } from './linker.ts'
+import { Operations } from './operations.ts'
+import { type ClientOptions, checkOmit, defaultShapesPerOperation, isCodegenAllowed } from './options.ts'
+import { Pipeline } from './pipeline.ts'
+import { Planner } from './planner.ts'
+import type { CreateClient } from './types/client.ts'
+
+const dialects = { postgresql: 'postgres', sqlite: 'sqlite', mysql: 'mysql' } as const
+
+/**
+ * Makes a client of a schema and a driver. Opens and loads nothing: the first query connects, and the first query of an unknown
+ * shape loads the compiler.
+ *
+ * @example
+ * const db = createClient({ schema, driver: sqlite({ file: 'app.db' }) })
+ * const user = await db.user.findUnique({ where: { id: 1 } })
+ */
+export const createClient: CreateClient = createRuntimeClient as unknown as CreateClient
+
+/** {@link createClient} without its types. */
+function createRuntimeClient(options: ClientOptions): RuntimeClient {
+  try {
+    return assemble(options)
+  } catch (error) {
+    throw translateError(error, options.schema, { model: 'client', action: 'create' })
+  }
+}
+
+function assemble(options: ClientOptions): RuntimeClient {
+  const { schema, driver } = options
+  assertFits(schema, driver)
+  const omit = checkOmit(schema, options.omit ?? {})
+  const codegen = options.codegen ?? isCodegenAllowed()
+  const { shapesPerOperation = defaultShapesPerOperation, ...limits } = options.planCache || {}
+  const isCacheOff = options.planCache === false
+  const pipeline = new Pipeline({
+    schema,
+    codegen,
+    identity: planIdentity(schema, driver.dialect, omit),
+    parameterizer: createParameterizer(schema),
+    cache: createPlanCache(isCacheOff ? { maxEntries: 0 } : limits),
+    planner: new Planner(schema, driver.dialect, omit),
+    linker: new Linker(createInterpreter({ driver, codegen })),
+  })
+  return new RuntimeClient({
+    schema,
+    driver,
+    pipeline,
+    operations: new Operations(isCacheOff ? 0 : shapesPerOperation),
+    events: new Events(options.log ?? []),
+    transactionOptions: options.transactionOptions ?? {},
+  })
+}
+
+function assertFits(schema: Schema, driver: ClientOptions['driver']): void {
+  if (schema === undefined || typeof schema.fingerprint !== 'string') {
+    throw new QueryError('CLIENT.MISSING_SCHEMA', 'createClient needs `schema`: the constant that `hotplan generate` wrote.')
+  }
+  if (driver === undefined || typeof driver.execute !== 'function') {
+    throw new QueryError(
+      'CLIENT.MISSING_DRIVER',
+      'createClient needs `driver`, for example `pg({ connectionString })` of `hotplan/pg`.',
+    )
+  }
+  if (dialects[schema.provider] === driver.dialect) return
+  throw new QueryError(
+    'CLIENT.WRONG_DRIVER',
+    `The schema is written for ${schema.provider}, but the driver talks to ${driver.dialect}. Change the provider of the schema's datasource or the driver.`,
+    { meta: { provider: schema.provider, dialect: driver.dialect } },
+  )
+}

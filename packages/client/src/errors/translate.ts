@@ -1,0 +1,48 @@
+import { type HotplanError, isHotplanError } from '@hotplan/plan'
+import type { Schema } from '@hotplan/schema'
+import {
+  PrismaClientInitializationError,
+  PrismaClientKnownRequestError,
+  PrismaClientRustPanicError,
+  PrismaClientUnknownRequestError,
+  PrismaClientValidationError,
+} from './api-errors.ts'
+import { databaseMeta } from './database-meta.ts'
+
+/** Which call failed, for `meta.modelName` and the message. */
+export interface FailedCall {
+  readonly model: string
+  readonly action: string
+  /** Cache key of the shape, where it was known. */
+  readonly key?: string
+}
+
+/** Turns whatever a call failed with into the class and code that Prisma Client promises. */
+export function translateError(error: unknown, schema: Schema, call: FailedCall): unknown {
+  if (!isHotplanError(error)) return error
+  const meta = { ...error.meta, ...(call.key === undefined ? {} : { shapeKey: call.key }) }
+  const options = { cause: error, meta }
+  // By name: two copies of a package are normal in a workspace, so `instanceof` does not tell.
+  switch (error.name) {
+    case 'QueryError':
+      return new PrismaClientValidationError(error.code, error.message, options)
+    case 'ConnectionError':
+      return new PrismaClientInitializationError(error.code, error.message, options)
+    case 'RequirementError':
+    case 'MappingError':
+      return known(error, call, { modelName: call.model, ...meta })
+    case 'DatabaseError':
+      return known(error, call, databaseMeta(error, schema, call))
+    case 'InternalError':
+      return new PrismaClientRustPanicError(error.code, error.message, options)
+    case 'StoreError':
+      return new PrismaClientUnknownRequestError(error.code, error.message, options)
+    default:
+      return error
+  }
+}
+
+function known(error: HotplanError, call: FailedCall, meta: Readonly<Record<string, unknown>>): HotplanError {
+  const message = `${call.model}.${call.action}: ${error.message}`
+  return new PrismaClientKnownRequestError(error.code, message, { cause: error, meta })
+}

@@ -1,0 +1,64 @@
+import {
+  chain,
+  type MaybePromise,
+  type PreparedStatement,
+  RequirementError,
+  type ResultSet,
+  type Row,
+  type Transaction,
+} from '@hotplan/plan'
+
+/** Why a transaction takes no more statements. */
+export type TransactionEnd = 'committed' | 'rolled back' | 'timed out'
+
+/**
+ * A transaction that can be closed at once: after that no statement reaches the connection, so nothing sent late can run outside
+ * of the transaction and be committed by itself.
+ */
+export class GatedTransaction implements Transaction {
+  readonly #inner: Transaction
+  #end: TransactionEnd | undefined
+
+  constructor(inner: Transaction) {
+    this.#inner = inner
+  }
+
+  execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet> {
+    this.#assertOpen()
+    return this.#inner.execute(statement, parameters)
+  }
+
+  stream(statement: PreparedStatement, parameters: readonly unknown[], batchSize: number): AsyncIterable<readonly Row[]> {
+    this.#assertOpen()
+    return this.#inner.stream(statement, parameters, batchSize)
+  }
+
+  begin(): MaybePromise<Transaction> {
+    this.#assertOpen()
+    return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner))
+  }
+
+  commit(): MaybePromise<void> {
+    this.#assertOpen()
+    this.#end = 'committed'
+    return this.#inner.commit()
+  }
+
+  rollback(): MaybePromise<void> {
+    return this.end('rolled back')
+  }
+
+  /** Closes the gate, then rolls back. Does nothing to a transaction that has ended. */
+  end(reason: TransactionEnd): MaybePromise<void> {
+    if (this.#end !== undefined) return
+    this.#end = reason
+    return this.#inner.rollback()
+  }
+
+  #assertOpen(): void {
+    if (this.#end === undefined) return
+    throw new RequirementError('P2028', `Transaction API error: the transaction was already ${this.#end}.`, {
+      meta: { reason: this.#end },
+    })
+  }
+}

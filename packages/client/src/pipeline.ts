@@ -1,0 +1,100 @@
+import type { LinkedPlan } from '@hotplan/interpreter'
+import { compileMatcher, type Parameterizer } from '@hotplan/parameterizer'
+import { chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
+import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
+import type { Schema } from '@hotplan/schema'
+import { translateError } from './errors/translate.ts'
+import { keyOfShape, type PlanIdentity } from './identity.ts'
+import type { Linker } from './linker.ts'
+import type { Operation } from './operation.ts'
+import type { Planner } from './planner.ts'
+import { settled } from './settled.ts'
+import { Trace } from './trace.ts'
+
+export interface PipelineParts {
+  readonly schema: Schema
+  readonly parameterizer: Parameterizer
+  readonly identity: PlanIdentity
+  readonly cache: PlanCache
+  readonly planner: Planner
+  readonly linker: Linker
+  readonly codegen: boolean
+}
+
+const noArguments: object = Object.freeze({})
+
+/** The whole path of a query: match, else parameterize, key, look up or compile, link and install; then run. */
+export class Pipeline {
+  readonly parts: PipelineParts
+  /** Told about every finished call; undefined while nobody listens, and then nothing is measured. */
+  observer: ((trace: Trace, entry: CachedPlan) => void) | undefined
+
+  constructor(parts: PipelineParts) {
+    this.parts = parts
+  }
+
+  run(operation: Operation, input: unknown, session: Session | undefined): MaybePromise<unknown> {
+    const args = input === undefined ? noArguments : input
+    const trace = this.observer === undefined ? undefined : new Trace(operation)
+    const { installed } = operation
+    for (let i = 0; i < installed.length; i++) {
+      const candidate = installed[i] as (typeof installed)[number]
+      const values = candidate.match(args)
+      if (values === undefined) continue
+      if (i > 0) operation.promote(i)
+      candidate.entry.uses++
+      if (trace === undefined) return candidate.linked.run(values, session)
+      trace.source = 'match'
+      trace.mark('match')
+      return this.#observed(candidate.linked, candidate.entry, values, session, trace)
+    }
+    trace?.mark('match')
+    return this.#plan(operation, args, session, trace)
+  }
+
+  /** A query whose shape is not installed: the slow path, which also validates. */
+  #plan(operation: Operation, args: unknown, session: Session | undefined, trace: Trace | undefined): MaybePromise<unknown> {
+    const { parameterizer, identity, cache, planner, linker } = this.parts
+    const { shape, values } = parameterizer.parameterize({ model: operation.model, action: operation.action, args })
+    trace?.mark('parameterize')
+    const key = keyOfShape(identity, shape)
+    trace?.mark('key')
+    const cached = cache.getOrCompile(key, () => {
+      trace?.mark('lookup')
+      return chain(planner.compile(shape, key), (plan) => {
+        trace?.mark('compile')
+        return { shape, plan }
+      })
+    })
+    return chain(cached, (entry) => {
+      trace?.found()
+      return chain(linker.link(entry.plan), (linked) => {
+        this.install(operation, shape, linked, entry)
+        trace?.mark('link')
+        entry.uses++
+        return trace === undefined ? linked.run(values, session) : this.#observed(linked, entry, values, session, trace)
+      })
+    })
+  }
+
+  /** Makes the next query of this shape a match. */
+  install(operation: Operation, shape: Shape, linked: LinkedPlan, entry: CachedPlan): void {
+    const { schema, codegen } = this.parts
+    operation.install({ match: compileMatcher(shape, schema, { codegen }), linked, entry })
+  }
+
+  translate(error: unknown, operation: Operation): unknown {
+    return translateError(error, this.parts.schema, operation)
+  }
+
+  #observed(
+    linked: LinkedPlan,
+    entry: CachedPlan,
+    values: readonly unknown[],
+    session: Session | undefined,
+    trace: Trace,
+  ): MaybePromise<unknown> {
+    const finish = (): void => this.observer?.(trace, entry)
+    return settled(() => linked.runObserved(values, session, trace.observe), finish)
+  }
+}

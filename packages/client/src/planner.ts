@@ -1,0 +1,32 @@
+import type { Compiler } from '@hotplan/compiler'
+import type { DialectName, MaybePromise, Plan, Shape } from '@hotplan/plan'
+import type { Schema } from '@hotplan/schema'
+import type { GlobalOmit } from './identity.ts'
+
+/** Compiles shapes. The compiler and kysely are loaded when the first shape is compiled, not before. */
+export class Planner {
+  readonly #schema: Schema
+  readonly #dialect: DialectName
+  readonly #omit: GlobalOmit
+  #compiler: Compiler | undefined
+  #loading: Promise<Compiler> | undefined
+
+  constructor(schema: Schema, dialect: DialectName, omit: GlobalOmit) {
+    this.#schema = schema
+    this.#dialect = dialect
+    this.#omit = omit
+  }
+
+  compile(shape: Shape, key: string): MaybePromise<Plan> {
+    if (this.#compiler !== undefined) return this.#compiler.compile(shape, key)
+    return this.load().then((compiler) => compiler.compile(shape, key))
+  }
+
+  load(): Promise<Compiler> {
+    this.#loading ??= import('@hotplan/compiler').then(({ createCompiler }) => {
+      this.#compiler = createCompiler({ schema: this.#schema, dialect: this.#dialect, omit: this.#omit })
+      return this.#compiler
+    })
+    return this.#loading
+  }
+}

@@ -1,0 +1,27 @@
+import type { Session } from '@hotplan/plan'
+import type { Operation } from './operation.ts'
+import type { Pipeline } from './pipeline.ts'
+
+/** What queries run on: the client itself, or one transaction of it. */
+export class QueryScope {
+  readonly pipeline: Pipeline
+  readonly session: Session | undefined
+
+  constructor(pipeline: Pipeline, session?: Session) {
+    this.pipeline = pipeline
+    this.session = session
+  }
+
+  /** Runs a query; failures come as rejections with the errors of the API. */
+  start(operation: Operation, args: unknown, session: Session | undefined): Promise<unknown> {
+    try {
+      const result = this.pipeline.run(operation, args, session ?? this.session)
+      if (!(result instanceof Promise)) return Promise.resolve(result)
+      return result.catch((error: unknown) => {
+        throw this.pipeline.translate(error, operation)
+      })
+    } catch (error) {
+      return Promise.reject(this.pipeline.translate(error, operation))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { AggregateArgs, AggregateResult, CountResult, GroupByArgs, GroupByCheck, GroupByResult } from './aggregate.ts'
+import type {
+  Checked,
+  CountArgs,
+  CreateArgs,
+  CreateManyAndReturnArgs,
+  CreateManyArgs,
+  DeleteArgs,
+  DeleteManyArgs,
+  ExistsArgs,
+  FindManyArgs,
+  FindUniqueArgs,
+  Inferred,
+  StreamArgs,
+  UpdateArgs,
+  UpdateManyAndReturnArgs,
+  UpdateManyArgs,
+  UpsertArgs,
+} from './args.ts'
+import type { ModelTypes } from './model-types.ts'
+import type { PrismaPromise } from './prisma-promise.ts'
+import type { Result } from './result.ts'
+import type { BatchPayload } from './values.ts'
+
+/** The actions of a delegate, each with its types; `G` is the client's global omit. A delegate is composed of those the run time has. */
+
+export interface FindUniqueAction<M extends ModelTypes, G> {
+  /** The record with this unique key, or null. */
+  findUnique<T>(args: Checked<T, FindUniqueArgs<M>>): PrismaPromise<Result<M, T, G> | null>
+  /** The record with this unique key. @throws P2025 where there is none. */
+  findUniqueOrThrow<T>(args: Checked<T, FindUniqueArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface FindFirstAction<M extends ModelTypes, G> {
+  /** The first record that matches, or null. */
+  findFirst<T>(args?: Checked<T, FindManyArgs<M>>): PrismaPromise<Result<M, T, G> | null>
+  /** The first record that matches. @throws P2025 where there is none. */
+  findFirstOrThrow<T>(args?: Checked<T, FindManyArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface FindManyAction<M extends ModelTypes, G> {
+  /** The records that match. */
+  findMany<T>(args?: Checked<T, FindManyArgs<M>>): PrismaPromise<Result<M, T, G>[]>
+}
+
+export interface StreamAction<M extends ModelTypes, G> {
+  /** The records that match, fetched as they are consumed. */
+  stream<T>(args?: Checked<T, StreamArgs<M>>): AsyncIterable<Result<M, T, G>>
+}
+
+export interface CountAction<M extends ModelTypes> {
+  /** How many records match; with `select`, how many hold a value in each field. */
+  count<T>(args?: Inferred<T, CountArgs<M>>): PrismaPromise<CountResult<T>>
+}
+
+export interface ExistsAction<M extends ModelTypes> {
+  /** Whether any record matches. */
+  exists(args?: ExistsArgs<M>): PrismaPromise<boolean>
+}
+
+export interface AggregateAction<M extends ModelTypes> {
+  /** Counts, averages, sums and extremes of the records that match. */
+  aggregate<T>(args: Inferred<T, AggregateArgs<M>>): PrismaPromise<AggregateResult<M, T>>
+}
+
+export interface GroupByAction<M extends ModelTypes> {
+  /** Aggregates per group of records that agree in the fields of `by`. */
+  groupBy<T>(args: Inferred<T, GroupByArgs<M>> & GroupByCheck<T>): PrismaPromise<GroupByResult<M, T>>
+}
+
+export interface CreateAction<M extends ModelTypes, G> {
+  /** Creates a record, with related ones where `data` says so. */
+  create<T>(args: Checked<T, CreateArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface CreateManyAction<M extends ModelTypes> {
+  /** Creates records and tells how many. */
+  createMany(args?: CreateManyArgs<M>): PrismaPromise<BatchPayload>
+}
+
+export interface CreateManyAndReturnAction<M extends ModelTypes, G> {
+  /** Creates records and returns them. */
+  createManyAndReturn<T>(args?: Checked<T, CreateManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
+}
+
+export interface UpdateAction<M extends ModelTypes, G> {
+  /** Updates the record with this unique key. @throws P2025 where there is none. */
+  update<T>(args: Checked<T, UpdateArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface UpdateManyAction<M extends ModelTypes> {
+  /** Updates the records that match and tells how many. */
+  updateMany(args: UpdateManyArgs<M>): PrismaPromise<BatchPayload>
+}
+
+export interface UpdateManyAndReturnAction<M extends ModelTypes, G> {
+  /** Updates the records that match and returns them. */
+  updateManyAndReturn<T>(args: Checked<T, UpdateManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
+}
+
+export interface UpsertAction<M extends ModelTypes, G> {
+  /** Updates the record with this unique key, or creates it. */
+  upsert<T>(args: Checked<T, UpsertArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface DeleteAction<M extends ModelTypes, G> {
+  /** Deletes the record with this unique key and returns it. @throws P2025 where there is none. */
+  delete<T>(args: Checked<T, DeleteArgs<M>>): PrismaPromise<Result<M, T, G>>
+}
+
+export interface DeleteManyAction<M extends ModelTypes> {
+  /** Deletes the records that match and tells how many. */
+  deleteMany(args?: DeleteManyArgs<M>): PrismaPromise<BatchPayload>
+}

@@ -1,0 +1,131 @@
+import type { ModelTypes } from './model-types.ts'
+
+interface SelectBesideOthers {
+  select: object
+}
+
+/** Arguments that a call cannot have: `select` together with `include` or `omit`. */
+type Conflicting = SelectBesideOthers & ({ include: object } | { omit: object })
+
+/** A place to infer `T` from; once `T` is known nothing is left of it. */
+type InferenceSite<T> = T extends unknown ? never : T
+
+/**
+ * An argument of type `Args`, with `T` inferred as what the caller wrote. The argument itself is checked against `Args` alone, so
+ * that unknown keys are reported at any depth, and no type is computed from `T` but the result.
+ */
+export type Checked<T, Args> =
+  | (Args & (T extends Conflicting ? 'Please either choose `select`, or `include` and `omit`.' : unknown))
+  | InferenceSite<T>
+
+/** As {@link Checked}, for arguments without selection. */
+export type Inferred<T, Args> = Args | InferenceSite<T>
+
+/** How the database is asked for relations. */
+export type RelationLoadStrategy = 'join' | 'query'
+
+/** What a query returns. */
+export interface Selection<M extends ModelTypes> {
+  select?: M['select'] | null
+  omit?: M['omit'] | null
+  include?: M['include'] | null
+}
+
+/** Where a list begins and ends. */
+export interface Window<M extends ModelTypes> {
+  cursor?: M['whereUnique']
+  take?: number
+  skip?: number
+}
+
+export type OrderBy<T> = T | readonly T[]
+
+/** Nested read of an optional to-one relation. */
+export interface OptionalRelationArgs<M extends ModelTypes> extends Selection<M> {
+  where?: M['where']
+}
+
+/** Nested read of a to-many relation, and its window per parent. */
+export interface RelationListArgs<M extends ModelTypes> extends Selection<M>, Window<M> {
+  where?: M['where']
+  orderBy?: OrderBy<M['orderBy']>
+  distinct?: keyof M['scalars'] | readonly (keyof M['scalars'])[]
+}
+
+/** Filter of a relation's `_count`. */
+export interface RelationCountArgs<M extends ModelTypes> {
+  where?: M['where']
+}
+
+export interface FindUniqueArgs<M extends ModelTypes> extends Selection<M> {
+  where: M['whereUnique']
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export interface FindManyArgs<M extends ModelTypes> extends RelationListArgs<M> {
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export interface StreamArgs<M extends ModelTypes> extends FindManyArgs<M> {
+  /** Records fetched at a time. */
+  batchSize?: number
+}
+
+export interface CountArgs<M extends ModelTypes> extends Window<M> {
+  select?: { [K in keyof M['scalars'] | '_all']?: true } | true | null
+  where?: M['where']
+  orderBy?: OrderBy<M['orderBy']>
+}
+
+export interface ExistsArgs<M extends ModelTypes> {
+  where?: M['where']
+}
+
+export interface CreateArgs<M extends ModelTypes> extends Selection<M> {
+  data: M['create']
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export type CreateManyArgs<M extends ModelTypes> = {
+  data: M['createMany'] | readonly M['createMany'][]
+} & M['createManyOptions']
+
+export type CreateManyAndReturnArgs<M extends ModelTypes> = CreateManyArgs<M> & ReturningSelection<M>
+
+/** What a bulk write can return. */
+export interface ReturningSelection<M extends ModelTypes> {
+  select?: M['returningSelect'] | null
+  omit?: M['omit'] | null
+  include?: M['returningInclude'] | null
+}
+
+export interface UpdateArgs<M extends ModelTypes> extends Selection<M> {
+  where: M['whereUnique']
+  data: M['update']
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export interface UpdateManyArgs<M extends ModelTypes> {
+  data: M['updateMany']
+  where?: M['where']
+  limit?: number
+}
+
+export interface UpdateManyAndReturnArgs<M extends ModelTypes> extends UpdateManyArgs<M>, ReturningSelection<M> {}
+
+export interface UpsertArgs<M extends ModelTypes> extends Selection<M> {
+  where: M['whereUnique']
+  create: M['create']
+  update: M['update']
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export interface DeleteArgs<M extends ModelTypes> extends Selection<M> {
+  where: M['whereUnique']
+  relationLoadStrategy?: RelationLoadStrategy
+}
+
+export interface DeleteManyArgs<M extends ModelTypes> {
+  where?: M['where']
+  limit?: number
+}

@@ -1,0 +1,65 @@
+import type { EventMap } from '../events.ts'
+import type { LogLevel } from '../log.ts'
+import type { ClientOptions } from '../options.ts'
+import type { Plans } from '../plans.ts'
+import type { TransactionOptions } from '../transaction.ts'
+import type { WarmupOptions, WarmupReport } from '../warmup.ts'
+import type { Inferred } from './args.ts'
+import type { ClientDelegates } from './delegate.ts'
+import type { ModelTypes, TypedSchema, TypeMap, UntypedTypeMap } from './model-types.ts'
+import type { PrismaPromise, Results } from './prisma-promise.ts'
+
+/** What a client has beside its delegates and its own life: also inside an interactive transaction. */
+export interface TransactionMethods<TM extends TypeMap, G> {
+  /** Runs queries in order in one transaction: all of them or none. */
+  $transaction<const P extends readonly PrismaPromise<unknown>[]>(queries: P, options?: TransactionOptions): Promise<Results<P>>
+  /** Runs a function in a transaction, committed when it resolves and rolled back when it rejects. */
+  $transaction<R>(work: (transaction: TransactionClient<TM, G>) => Promise<R>, options?: TransactionOptions): Promise<R>
+}
+
+/** What only the client itself has. */
+export interface ClientMethods<TM extends TypeMap, G> extends TransactionMethods<TM, G> {
+  /** The plans this client knows. */
+  readonly $plans: Plans
+  /** Opens what the first query would open. Not needed: the first query does it. */
+  $connect(): Promise<void>
+  /** Closes every connection. A later query opens again. */
+  $disconnect(): Promise<void>
+  /** Calls `listener` for each event of a level. */
+  $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this
+  /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
+  $warmup(options?: WarmupOptions): Promise<WarmupReport>
+}
+
+/** The client that an interactive transaction works with. */
+export type TransactionClient<TM extends TypeMap, G = unknown> = TransactionMethods<TM, G> & ClientDelegates<TM, G>
+
+/** A client for the models `TM`, made with options `O`. */
+export type Client<TM extends TypeMap, O = unknown> = ClientMethods<TM, OmitOption<O>> & ClientDelegates<TM, OmitOption<O>>
+
+type OmitOption<O> = O extends { omit: infer G } ? G : unknown
+
+/** Fields left out of every result unless a query asks for them: `{ user: { password: true } }`. */
+export type GlobalOmitConfig<TM extends TypeMap> = { readonly [K in keyof TM]?: OmitInput<TM[K]> }
+
+type OmitInput<M> = M extends ModelTypes ? M['omit'] : never
+
+/** Options of a client whose schema is given. */
+export interface PrismaClientOptions<TM extends TypeMap> extends Omit<ClientOptions, 'schema' | 'omit'> {
+  readonly omit?: GlobalOmitConfig<TM>
+}
+
+/** Options of `createClient`. */
+export interface CreateClientOptions<TM extends TypeMap> extends PrismaClientOptions<TM> {
+  readonly schema: TypedSchema<TM>
+}
+
+/** The type of `createClient`: the models are those of the schema, results are narrowed by the global omit. */
+export type CreateClient = <TM extends TypeMap = UntypedTypeMap, O = unknown>(
+  options: CreateClientOptions<TM> & Inferred<O, CreateClientOptions<TM>>,
+) => Client<TM, O>
+
+/** The `PrismaClient` class of a generated module. */
+export interface PrismaClientConstructor<TM extends TypeMap> {
+  new <O = unknown>(options: Inferred<O, PrismaClientOptions<TM>>): Client<TM, O>
+}
