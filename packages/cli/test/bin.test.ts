@@ -171,7 +171,7 @@ describe('hotplan push', () => {
     expect(stdout).toBe('The tables of the schema were created\nThe view Overview was not created: create it by hand\n')
   })
 
-  test('creates the tables in a folder of PGlite', async () => {
+  test('creates the tables in a folder of PGlite', { timeout: 60_000 }, async () => {
     write('schema.prisma', text.replace('sqlite', 'postgresql'))
     const args = ['push', '--url', 'pglite:data/db']
     expect((await hotplan(args)).stdout).toBe('The tables of the schema were created\n')

@@ -76,3 +76,27 @@ describe('an invalid schema', () => {
     expect(error.message).toContain('sqlserver is not supported; expected one of postgresql, sqlite, mysql')
   })
 })
+
+describe('a valid schema that cannot be supported', () => {
+  test('because the client would have to keep references', () => {
+    const text = 'datasource db {\n  provider = "sqlite"\n  relationMode = "prisma"\n}\n'
+    const error = errorOf(() => schemaFromPrisma(text))
+    expect(error.code).toBe('SCHEMA.UNSUPPORTED')
+    expect(error.message).toContain('schema.prisma: relationMode = "prisma" is not supported')
+  })
+
+  test('because a relation has an ignored foreign key', () => {
+    const body = `model A {
+      id Int @id
+      bId Int @ignore
+      b B @relation(fields: [bId], references: [id])
+    }
+    model B {
+      id Int @id
+      as A[]
+    }`
+    const error = errorOf(() => schemaFromPrisma(sqliteSchema(body)))
+    expect(error).toMatchObject({ code: 'SCHEMA.UNSUPPORTED', meta: { path: 'A.b' } })
+    expect(error.message).toBe('A.b: its foreign key is marked @ignore; take the mark off bId, or put it on b too')
+  })
+})

@@ -35,6 +35,15 @@ describe('schemaDdl', () => {
     expect([...new Set(kinds)]).toEqual(['CREATE SCHEMA', 'CREATE TYPE', 'CREATE TABLE', 'CREATE INDEX', 'ALTER TABLE'])
   })
 
+  test('references no views', () => {
+    const body =
+      'model A {\n  id Int @id\n  v V @relation(fields: [id], references: [id])\n}\nview V {\n  id Int @unique\n  as A?\n}'
+    const preview = 'generator g {\n  provider = "x"\n  previewFeatures = ["views"]\n}\n'
+    expect(schemaDdl(schemaFromPrisma(preview + sqliteSchema(body)), 'sqlite')).toEqual([
+      'CREATE TABLE "A" (\n    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT\n)',
+    ])
+  })
+
   test('quotes names', () => {
     const [statement] = schemaDdl(
       schemaFromPrisma(sqliteSchema('model A {\n  id String @id @map("a\\"b")\n  @@map("x\\"; drop")\n}')),

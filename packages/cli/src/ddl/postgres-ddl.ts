@@ -2,7 +2,7 @@ import type { DefaultValue, Enum, Index, Model, NativeType, ScalarType, Schema, 
 import { defaultLiteral } from './literal.ts'
 import { quoteName, quoteNames, quoteText } from './quote.ts'
 import { actions } from './referential-actions.ts'
-import { columnOf, type JoinTableDefinition, joinTablesOf, modelNamed, storedModels } from './stored-tables.ts'
+import { columnOf, type JoinTableDefinition, joinTablesOf, referencedModel, storedModels } from './stored-tables.ts'
 
 /** The statements that create a schema's tables in PostgreSQL, those of Prisma Migrate with every schema written out. */
 export function postgresDdl(schema: Schema): readonly string[] {
@@ -159,7 +159,8 @@ function indexColumn(model: Model, name: string, sort?: 'asc' | 'desc', operator
 function foreignKeys(models: readonly Model[], model: Model): readonly string[] {
   return Object.values(model.fields).flatMap((field) => {
     if (field.kind !== 'relation' || !field.owner || field.constraint === undefined) return []
-    const other = modelNamed(models, field.model)
+    const other = referencedModel(models, field)
+    if (other === undefined) return []
     const from = quoteNames(field.from.map((name) => columnOf(model, name)))
     const to = quoteNames(field.to.map((name) => columnOf(other, name)))
     const rules = `ON DELETE ${actions[field.onDelete ?? 'NoAction']} ON UPDATE ${actions[field.onUpdate ?? 'NoAction']}`

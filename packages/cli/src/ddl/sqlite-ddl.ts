@@ -2,7 +2,7 @@ import type { DefaultValue, Field, Index, Model, ScalarType, Schema, ValueField 
 import { defaultLiteral } from './literal.ts'
 import { quoteName, quoteNames, quoteText } from './quote.ts'
 import { actions } from './referential-actions.ts'
-import { columnOf, type JoinTableDefinition, joinTablesOf, modelNamed, storedModels } from './stored-tables.ts'
+import { columnOf, type JoinTableDefinition, joinTablesOf, referencedModel, storedModels } from './stored-tables.ts'
 
 /**
  * The statements that create a schema's tables in SQLite, those of Prisma Migrate except two defaults which it writes in a way
@@ -85,7 +85,8 @@ function defaultClause(schema: Schema, field: ValueField | undefined, initial: D
 function foreignKeys(models: readonly Model[], model: Model): readonly string[] {
   return Object.values(model.fields).flatMap((field) => {
     if (field.kind !== 'relation' || !field.owner || field.constraint === undefined) return []
-    const other = modelNamed(models, field.model)
+    const other = referencedModel(models, field)
+    if (other === undefined) return []
     const target = `${quoteName(other.table)} (${keyColumns(other, field.to)})`
     const rules = `ON DELETE ${actions[field.onDelete ?? 'NoAction']} ON UPDATE ${actions[field.onUpdate ?? 'NoAction']}`
     const columns = keyColumns(model, field.from)

@@ -1,5 +1,5 @@
 import { InternalError } from '@hotplan/plan'
-import type { Model, Schema, ValueField } from '@hotplan/schema'
+import type { Model, RelationField, Schema, ValueField } from '@hotplan/schema'
 
 /** Models that are stored in tables: no views, and with what `@ignore` and `@@ignore` hide from queries. */
 export function storedModels(schema: Schema): readonly Model[] {
@@ -32,7 +32,8 @@ export function joinTablesOf(models: readonly Model[]): readonly JoinTableDefini
       if (field.kind !== 'relation' || field.through === undefined) continue
       const { table, namespace, from } = field.through
       const name = JSON.stringify([namespace, table])
-      const other = modelNamed(models, field.model)
+      const other = referencedModel(models, field)
+      if (other === undefined) continue
       const mine = { model, key: keyField(model, field.from) }
       const theirs = { model: other, key: keyField(other, field.to) }
       const sides = from === 'A' ? { a: mine, b: theirs } : { a: theirs, b: mine }
@@ -42,11 +43,9 @@ export function joinTablesOf(models: readonly Model[]): readonly JoinTableDefini
   return [...found.values()]
 }
 
-/** The model of a name. A schema that `defineSchema` has checked has it. */
-export function modelNamed(models: readonly Model[], name: string): Model {
-  const model = models.find((candidate) => candidate.name === name)
-  if (model === undefined) throw new InternalError(`A relation refers to ${name}, which is not stored`)
-  return model
+/** The stored model at the other side of a foreign key; undefined where it is a view, which nothing can reference. */
+export function referencedModel(models: readonly Model[], field: RelationField): Model | undefined {
+  return models.find((candidate) => candidate.name === field.model)
 }
 
 /** The column of a field. */

@@ -58,6 +58,14 @@ export function readDeclarations(source: string, file: number): readonly Declara
   return declarations
 }
 
+/** Whether a datasource has `relationMode = "prisma"`, which Prisma's parsed configuration leaves out. */
+export function emulatesForeignKeys(source: string): boolean {
+  const tokens = tokenize(source)
+  return tokens.some(
+    ({ kind, text }, index) => kind === 'word' && text === 'relationMode' && tokens[index + 2]?.text === '"prisma"',
+  )
+}
+
 /** The value of an argument: the named one, or the first without a name. */
 export function argumentOf(attribute: Attribute | undefined, name: string): Expression | undefined {
   const found =

@@ -1,4 +1,4 @@
-import { InternalError } from '@hotplan/plan'
+import { InternalError, QueryError } from '@hotplan/plan'
 import type { JoinTable, ReferentialAction, RelationField } from '@hotplan/schema'
 import { attributeOf, namedText } from './declarations.ts'
 import type { DmmfField, DmmfModel } from './dmmf.ts'
@@ -22,7 +22,16 @@ export function mapRelation(source: Source, model: DmmfModel, field: DmmfField):
   if (fields.length === 0) {
     return { ...base, from: opposite.relationToFields ?? [], to: opposite.relationFromFields ?? [], owner: false }
   }
+  refuseIgnored(source, model, field, fields)
   return { ...base, from: fields, to: field.relationToFields ?? [], owner: true, ...foreignKey(source, model, field, fields) }
+}
+
+function refuseIgnored(source: Source, model: DmmfModel, field: DmmfField, fields: readonly string[]): void {
+  const ignored = fields.find((name) => source.field(model.name, name) === undefined)
+  if (ignored === undefined) return
+  const path = `${model.name}.${field.name}`
+  const message = `${path}: its foreign key is marked @ignore; take the mark off ${ignored}, or put it on ${field.name} too`
+  throw new QueryError('SCHEMA.UNSUPPORTED', message, { meta: { path } })
 }
 
 function foreignKey(
