@@ -19,7 +19,7 @@ export interface JoinTableDefinition {
   readonly b: JoinTableSide
 }
 
-export interface JoinTableSide {
+interface JoinTableSide {
   readonly model: Model
   readonly key: ValueField
 }

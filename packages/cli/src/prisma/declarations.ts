@@ -30,7 +30,7 @@ export interface Attribute {
   readonly end: number
 }
 
-export interface Argument {
+interface Argument {
   readonly name?: string
   readonly value: Expression
 }
