@@ -24,3 +24,15 @@ export function comments(name: 'postgres' | 'sqlite'): string {
   (3, 'c3', ${hex[name]('')}, '2026-02-03T00:00:00.000+00:00', 1),
   (4, 'c4', null, '2026-02-04T00:00:00.000+00:00', 2);`
 }
+
+const tables = ['Note', 'Like', '_PostToTag', 'Tag', 'comments', 'Post', 'Profile', 'User']
+
+/** A script after which the database holds the rows of the fixture and nothing else, with new ids above 100. */
+export function reset(name: 'postgres' | 'sqlite'): string {
+  const clear =
+    name === 'sqlite'
+      ? tables.map((table) => `delete from "${table}";`)
+      : [`truncate ${tables.map((table) => `"${table}"`).join(', ')};`]
+  const sequences = ['User', 'Post', 'Tag', 'comments', 'Note'].map((table) => `select setval('"${table}_id_seq"', 100);`)
+  return [...clear, seed, comments(name), ...(name === 'postgres' ? sequences : [])].join('\n')
+}

@@ -1,4 +1,4 @@
-import type { Action, NullMarker, Shape, ShapeNode, ShapeObject, Slot } from '@hotplan/plan'
+import type { Action, Guard, NullMarker, Shape, ShapeNode, ShapeObject, Slot } from '@hotplan/plan'
 
 /** A value of a query under test: bound at execution. */
 export class Bound {
@@ -51,6 +51,9 @@ export const enumsOf =
 export const marker = (name: NullMarker): ShapeNode => ({ kind: 'marker', marker: name })
 export const ref = (model: string, field: string): ShapeNode => ({ kind: 'fieldReference', model, field })
 
+/** The value of a unique key that `where` and `create` of an upsert share: one value object at both places is one value. */
+export const updatedKey: MakeValue = string
+
 /** The shape of a query whose values are {@link Bound}, and those values. */
 export function shapeOf(
   model: string,
@@ -59,8 +62,13 @@ export function shapeOf(
 ): { readonly shape: Shape; readonly values: readonly unknown[] } {
   const slots: Slot[] = []
   const values: unknown[] = []
+  const nodes: Bound[] = []
+  const guards: Guard[] = []
   const walk = (node: unknown, path: string): ShapeNode => {
     if (node instanceof Bound) {
+      const twin = nodes.indexOf(node)
+      if (twin >= 0) guards.push({ kind: 'equal', slots: twinSlots(path, twin, slots.length), holds: true })
+      nodes.push(node)
       slots.push({ ...node.slot, path })
       values.push(node.value)
       return { kind: 'slot', slot: slots.length - 1 }
@@ -76,5 +84,10 @@ export function shapeOf(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => [key, walk(value, path === '' ? key : `${path}.${key}`)] as const),
   })
-  return { shape: { model, action, args: walkObject(args, ''), slots, guards: [] }, values }
+  return { shape: { model, action, args: walkObject(args, ''), slots, guards }, values }
+}
+
+/** The slot of `where` first, whichever comes first in the walk. */
+function twinSlots(path: string, earlier: number, later: number): readonly [number, number] {
+  return path.startsWith('where') ? [later, earlier] : [earlier, later]
 }
