@@ -1,18 +1,10 @@
 import type { TestProject } from 'vitest/node'
 import { dropLeftoverDatabases } from './postgres-database.ts'
 import { type ResolvedService, resolveService, services } from './resolve.ts'
-import type { ServiceName, ServiceState } from './service.ts'
+import type { ServiceName } from './service.ts'
 
 /** The variable in which a project of the vitest configuration lists the services its tests use. */
 const declaration = 'HOTPLAN_TEST_SERVICES'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    readonly services: Readonly<Partial<Record<ServiceName, ServiceState>>>
-    /** In the names of everything this run makes on servers it shares with others. */
-    readonly runId: string
-  }
-}
 
 /** In the order in which they start: a server that stands in front of another comes after it. */
 const order: readonly ServiceName[] = ['postgres', 'pgbouncer', 'redis', 'memcached', 'mariadb']

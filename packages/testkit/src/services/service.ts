@@ -43,3 +43,15 @@ export function isRequired(name: ServiceName): boolean {
   const required = (process.env[requireVariable] ?? '').split(/[\s,]+/)
   return required.includes('all') || required.includes(name)
 }
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly services: Readonly<Partial<Record<ServiceName, ServiceState>>>
+    /** In the names of everything this run makes on servers it shares with others. */
+    readonly runId: string
+  }
+  export interface TaskMeta {
+    /** The service whose absence skipped the suite. */
+    missingService?: ServiceName
+  }
+}

@@ -2,13 +2,6 @@ import { describe, inject } from 'vitest'
 import { createDatabaseOn } from './postgres-database.ts'
 import type { ServiceName, ServiceState } from './service.ts'
 
-declare module 'vitest' {
-  interface TaskMeta {
-    /** The service whose absence skipped the suite. */
-    missingService?: ServiceName
-  }
-}
-
 function serviceState(name: ServiceName): ServiceState {
   const state = inject('services')[name]
   if (state === undefined) throw new Error(`The project does not declare ${name}: add it to its services in vitest.config.ts`)
