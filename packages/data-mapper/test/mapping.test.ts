@@ -232,11 +232,13 @@ test('printed code holds the names of the mapping and one literal per record', (
           let v1 = row[2]
           if (v1 !== null) {
             v1 = k2(v1)
-            for (let v2 = 0; v2 < v1.length; v2++) {
-              let v3 = v1[v2]
-              if (v3 !== null) {
-                let v4 = v3["likes"]
-                if (v4 !== null) v3["likes"] = k3(v4)
+            if (v1 !== null) {
+              for (let v2 = 0; v2 < v1.length; v2++) {
+                let v3 = v1[v2]
+                if (v3 !== null) {
+                  let v4 = v3["likes"]
+                  if (v4 !== null) v3["likes"] = k3(v4)
+                }
               }
             }
           }
