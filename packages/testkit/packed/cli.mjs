@@ -6,4 +6,7 @@ const schema = schemaFromPrisma('datasource db {\n  provider = "sqlite"\n}\n\nmo
 
 assert.deepEqual(Object.keys(schema.models), ['User'])
 assert.deepEqual(schemaDdl(schema, 'sqlite'), ['CREATE TABLE "User" (\n    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT\n)'])
-assert.match(execFileSync('node_modules/.bin/hotplan', ['--version'], { cwd: import.meta.dirname, encoding: 'utf8' }), /^\d+\.\d+\.\d+/)
+assert.match(
+  execFileSync('node_modules/.bin/hotplan', ['--version'], { cwd: import.meta.dirname, encoding: 'utf8' }),
+  /^\d+\.\d+\.\d+/,
+)
