@@ -1,6 +1,7 @@
 import { isFieldReference, type NullMarker, nullMarkerOf, type ShapeNode, type Slot } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
+import { isDate } from './coerce/date-time.ts'
 import { coerceNegativeInt, coercePositiveInt } from './coerce/number.ts'
 import { diagnose, diagnoseRows } from './diagnose.ts'
 import type { ObjectRule, Position, ReferenceRule, RowsRule, SlotRule } from './grammar/rule.ts'
@@ -34,7 +35,8 @@ export class Walk {
     const bound = this.#bound(position, value, path)
     if (bound !== undefined) return bound
     if (position.items !== undefined && Array.isArray(value)) return this.#list(position.items, value, path, depth)
-    if (position.object !== undefined && isRecord(value)) return this.object(position.object(), value, path, depth)
+    if (position.object !== undefined && isRecord(value) && !isBareDate(value))
+      return this.object(position.object(), value, path, depth)
     this.fail(diagnose(this.#schema, position, value, path))
   }
 
@@ -176,6 +178,11 @@ export class Walk {
         : 'Keep one of them.'
     this.fail({ code: 'QUERY.CONFLICT', path, found: `has more than one key: ${names}`, expected: 'exactly one', fix })
   }
+}
+
+/** An invalid Date is a wrong value rather than an object without keys. */
+function isBareDate(value: object): boolean {
+  return isDate(value) && Object.keys(value).length === 0
 }
 
 function isLiteral(position: Position, value: unknown): boolean {

@@ -21,10 +21,12 @@ export const maxJsonDepth = 1000
 
 /**
  * The text of a Json value, made once, so that later changes of the value have no effect. As `JSON.stringify`, but bytes become base64, decimals
- * plain notation, and what JSON cannot hold (bigint, functions, null markers, undefined in a list, invalid dates, cycles) is refused.
+ * plain notation, and what JSON cannot hold (bigint, functions, null markers, undefined in a list, invalid dates, cycles) is refused; so is a bare null.
  */
 export function coerceJson(value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return JSON.stringify(value)
+  // Which null is meant must be said with a marker.
+  if (value === null) return undefined
   try {
     const verdict = inspect(value, 0)
     if (verdict === 'native') return JSON.stringify(value)
