@@ -1,5 +1,12 @@
-import { isValueField } from '@hotplan/schema'
-import type { Enum, Model, Provider, RelationField, Schema, ValueField } from '@hotplan/schema'
+import {
+  type Enum,
+  type Model,
+  type Provider,
+  primaryKeyOf,
+  type RelationField,
+  relationFieldsOf,
+  type Schema,
+} from '@hotplan/schema'
 
 /** A schema with what every part of the generator asks of it. */
 export interface Scope {
@@ -15,15 +22,6 @@ export function modelsOf(scope: Scope): readonly Model[] {
 
 export function enumsOf(scope: Scope): readonly Enum[] {
   return Object.values(scope.schema.enums)
-}
-
-/** The stored fields of a model, in order. */
-export function valueFields(model: Model): readonly ValueField[] {
-  return Object.values(model.fields).filter(isValueField)
-}
-
-export function relationFields(model: Model): readonly RelationField[] {
-  return Object.values(model.fields).filter((field) => field.kind === 'relation')
 }
 
 export function targetOf(scope: Scope, relation: RelationField): Model {
@@ -42,7 +40,7 @@ export function referenceIn(scope: Scope, name: string): string {
 
 /** Relations that data can write: a view takes no writes. */
 export function writableRelations(scope: Scope, model: Model): readonly RelationField[] {
-  return relationFields(model).filter((relation) => targetOf(scope, relation).kind === 'model')
+  return relationFieldsOf(model).filter((relation) => targetOf(scope, relation).kind === 'model')
 }
 
 /** The writable relations that split by whether this model's table holds the foreign key. */
@@ -55,7 +53,7 @@ export function ownedRelations(scope: Scope, model: Model): readonly RelationFie
  */
 export function uncheckedColumns(scope: Scope, model: Model): ReadonlySet<string> {
   const keys = ownedRelations(scope, model).flatMap((relation) => relation.from)
-  const primary = model.uniqueKeys.find((key) => key.primary)
+  const primary = primaryKeyOf(model)
   const [id] = primary?.fields.length === 1 ? primary.fields : []
   const field = id === undefined ? undefined : model.fields[id]
   const isGenerated = field?.kind === 'scalar' && field.type === 'Int' && field.default?.kind === 'autoincrement'

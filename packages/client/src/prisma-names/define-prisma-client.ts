@@ -10,10 +10,11 @@ export function definePrismaClient<TM extends TypeMap>(schema: TypedSchema<TM>):
   class PrismaClient {
     constructor(options: PrismaClientOptions<TM>) {
       const client: object = createClient({ ...options, schema } as unknown as Parameters<typeof createClient>[0])
-      // Methods of a subclass are found on its prototype, those of the client behind it.
+      // biome-ignore lint/correctness/noConstructorReturn: the client has private fields, which only its own constructor makes
       return Object.setPrototypeOf(client, new.target.prototype)
     }
   }
+  // Methods of a subclass are found on its prototype, those of the client behind it.
   Object.setPrototypeOf(PrismaClient.prototype, RuntimeClient.prototype)
   return PrismaClient as unknown as PrismaClientConstructor<TM>
 }

@@ -55,7 +55,7 @@ export interface CreateClientOptions<TM extends TypeMap> extends PrismaClientOpt
 }
 
 /** The type of `createClient`: the models are those of the schema, results are narrowed by the global omit. */
-export type CreateClient = <TM extends TypeMap = UntypedTypeMap, O = unknown>(
+export type CreateClient = <TM extends TypeMap = UntypedTypeMap, const O = unknown>(
   options: CreateClientOptions<TM> & Inferred<O, CreateClientOptions<TM>>,
 ) => Client<TM, O>
 

@@ -143,7 +143,7 @@ export type {
   UpsertOne,
   UpsertWithWhereUnique,
 } from './relation-writes.ts'
-export type { DefaultRecord, Result, Selected } from './result.ts'
+export type { DefaultRecord, Result } from './result.ts'
 export type { Sql, SqlHelpers } from './sql.ts'
 export type {
   FullText,

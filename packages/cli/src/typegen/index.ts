@@ -1,0 +1,1 @@
+export { type GenerateOptions, generateModule } from './generate-module.ts'
