@@ -8,4 +8,6 @@ export interface FilterContext {
   readonly source: Source
   /** Whether an odd number of negations encloses the filter, so that an unknown result must not pass for false. */
   readonly negated: boolean
+  /** Whether a unique key leaves one row at most, so that what depends on the row is evaluated once. */
+  readonly bounded: boolean
 }

@@ -86,9 +86,9 @@ function matches(
   negative: boolean,
 ): Condition {
   const rows = openRelated(context.c, field)
-  const inner = condition({ ...context, source: rows.source })
+  const inner = condition({ ...context, source: rows.source, bounded: false })
   if (inner === 'never') return negative ? undefined : 'never'
-  return context.c.profile.relationFilter === 'exists'
+  return context.bounded || context.c.profile.relationFilter === 'exists'
     ? exists(context.source, rows, inner, negative)
     : semiJoin(context, field, rows, inner, negative)
 }

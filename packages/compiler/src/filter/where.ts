@@ -1,18 +1,32 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
-import { fieldOf, type Model } from '@hotplan/schema'
+import { fieldOf, type Model, uniqueKeysOf } from '@hotplan/schema'
 import { codecOf } from '../codec.ts'
+import type { Compilation } from '../compilation.ts'
 import { and, type Condition, not, or } from '../condition.ts'
-import { asObject, items } from '../shape-reader.ts'
-import { column } from '../source.ts'
+import { asObject, items, member } from '../shape-reader.ts'
+import { column, type Source } from '../source.ts'
 import type { FilterContext } from './context.ts'
 import { jsonFilter } from './json.ts'
 import { listFilter } from './list.ts'
 import { relationFilter } from './relation.ts'
 import { scalarFilter } from './scalar.ts'
 
-/** The condition of a `where`. */
-export function where(context: FilterContext, filter: ShapeObject): Condition {
-  return and(filter.entries.map(([key, node]) => entry(context, key, node)))
+/** The condition of a `where` on the rows of a source. */
+export function filterRows(c: Compilation, source: Source, filter: ShapeObject): Condition {
+  return where({ c, source, negated: false, bounded: false }, filter)
+}
+
+function where(context: FilterContext, filter: ShapeObject): Condition {
+  const inner = context.bounded || !holdsKey(context.source.model, filter) ? context : { ...context, bounded: true }
+  return and(filter.entries.map(([key, node]) => entry(inner, key, node)))
+}
+
+/** Whether a filter gives every field of a unique key a value. */
+function holdsKey(model: Model, filter: ShapeObject): boolean {
+  return uniqueKeysOf(model).some((key) => {
+    if (member(filter, key.name)?.kind === 'object' && key.fields.length > 1) return true
+    return key.fields.every((name) => member(filter, name)?.kind === 'slot')
+  })
 }
 
 function entry(context: FilterContext, key: string, node: ShapeNode): Condition {

@@ -3,7 +3,7 @@ import { type Model, type RelationField, relationField, relationFieldsOf } from 
 import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, render } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { openRelated } from '../relation.ts'
 import { isSelected, isTrue, objectMember, objectOrEmpty } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
@@ -32,7 +32,7 @@ function counter(c: Compilation, source: Source, field: RelationField, filter: S
 /** The number of rows related to the row of `source`: one subquery per row asked for, never a join. */
 export function countRelated(c: Compilation, source: Source, field: RelationField, filter: ShapeObject | undefined): Sql {
   const related = openRelated(c, field)
-  const filtered = filter === undefined ? undefined : where({ c, source: related.source, negated: false }, filter)
+  const filtered = filter === undefined ? undefined : filterRows(c, related.source, filter)
   const condition = render(and([related.link(source), filtered]))
   const query = condition === undefined ? related.query : related.query.where(condition)
   return query.select(unnamed(sql`count(*)`))

@@ -2,7 +2,7 @@ import { InternalError, type ShapeObject } from '@hotplan/plan'
 import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, or, render } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import type { Source } from '../source.ts'
 import { type Builder, list, named, type Predicate, type SelectQuery, type Sql, withQuery } from '../sql.ts'
 import { bindOrder, type OrderKey, type OrderTerm } from './order.ts'
@@ -22,7 +22,7 @@ export type OpenRows = (builder: Builder) => { readonly source: Source; readonly
 export function openCursor(c: Compilation, cursor: ShapeObject, keys: readonly OrderKey[], open: OpenRows): Cursor {
   const rows = open(c.builder)
   const order = bindOrder(c, keys, rows.source, rows.query)
-  const condition = render(and([rows.link, where({ c, source: rows.source, negated: false }, cursor)]))
+  const condition = render(and([rows.link, filterRows(c, rows.source, cursor)]))
   const filtered = condition === undefined ? order.query : order.query.where(condition)
   return { name: c.alias(), query: filtered.select(order.terms.map((term, index) => named(term.sql, keyName(index)))) }
 }

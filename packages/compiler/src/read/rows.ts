@@ -3,7 +3,7 @@ import { type Model, uniqueKeysOf, type ValueField } from '@hotplan/schema'
 import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, render } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { fieldIn, type Source } from '../source.ts'
 import { type Builder, named, type Selected, type SelectQuery, selectFrom } from '../sql.ts'
@@ -86,7 +86,7 @@ function filteredRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, key
   const cursorArgs = member(args, 'cursor')
   const cursor = cursorArgs === undefined ? undefined : openCursor(c, asObject(cursorArgs), keys, origin.open)
   const { source, query, link } = origin.open(withCursor(c.builder, cursor))
-  const filter = where({ c, source, negated: false }, objectMember(args, 'where'))
+  const filter = filterRows(c, source, objectMember(args, 'where'))
   const order = bindOrder(c, keys, source, query)
   const condition = render(and([link, filter, cursor === undefined ? undefined : fromCursor(c, cursor, order.terms)]))
   const filtered = condition === undefined ? order.query : order.query.where(condition)

@@ -3,7 +3,7 @@ import type { Model } from '@hotplan/schema'
 import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import type { Condition } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { missingRecord } from '../missing-record.ts'
 import { registerValue } from '../parameter.ts'
 import { type RecordColumns, recordColumns } from '../read/record.ts'
@@ -17,7 +17,7 @@ import { deleteFrom, returning } from './statements.ts'
 
 /** `delete`: removes the row of a unique key and yields the record it was, relations as they were before. */
 export function deleteOne(c: Compilation, model: Model, args: ShapeObject): PlanNode {
-  const condition = (source: Source): Condition => where({ c, source, negated: false }, objectMember(args, 'where'))
+  const condition = (source: Source): Condition => filterRows(c, source, objectMember(args, 'where'))
   const target = c.target(model)
   const selection = selectionOf(c, target, args)
   const hasRelations = selection.relations.length > 0 || selection.counts !== undefined

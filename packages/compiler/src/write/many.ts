@@ -3,7 +3,7 @@ import type { Model } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import type { Condition } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { slotValue } from '../parameter.ts'
 import { recordColumns } from '../read/record.ts'
 import { isZero, member, objectMember } from '../shape-reader.ts'
@@ -61,11 +61,11 @@ function recordsMatching(c: Compilation, model: Model, args: ShapeObject): PlanN
 export function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
   const filter = objectMember(args, 'where')
   const bound = member(args, 'limit')
-  if (bound === undefined) return where({ c, source: rows, negated: false }, filter)
+  if (bound === undefined) return filterRows(c, rows, filter)
   const key = keyFields(rows.model).map((field) => field.name)
   const picked = c.source(rows.model)
   const selected = { selected: columns(picked, key).map((one) => unnamed(one)) }
-  const query = selectWhere(c, picked, selected, where({ c, source: picked, negated: false }, filter))
+  const query = selectWhere(c, picked, selected, filterRows(c, picked, filter))
   const count = bound.kind === 'slot' ? slotValue(bound.slot, countCodec) : sql.lit(0)
   return sql<SqlBool>`${tuple(columns(rows, key))} in ${limit(query, count)}`
 }

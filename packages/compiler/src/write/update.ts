@@ -2,7 +2,7 @@ import type { PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
 import type { Condition } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { missingRecord } from '../missing-record.ts'
 import { objectMember } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
@@ -13,7 +13,7 @@ import { updateAssignments } from './values.ts'
 /** `update`: changes the row of a unique key and yields its record. Without changes it only reads the record, which still has to exist. */
 export function update(c: Compilation, model: Model, args: ShapeObject): PlanNode {
   const data = objectMember(args, 'data')
-  const condition = (source: Source): Condition => where({ c, source, negated: false }, objectMember(args, 'where'))
+  const condition = (source: Source): Condition => filterRows(c, source, objectMember(args, 'where'))
   const error = missingRecord(model, 'an update')
   if (data.entries.length === 0) return { kind: 'require', of: recordByKey(c, model, args, condition), error }
   return writtenRecord(

@@ -4,7 +4,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { type Condition, or } from '../condition.ts'
-import { where } from '../filter/where.ts'
+import { filterRows } from '../filter/where.ts'
 import { registerValue } from '../parameter.ts'
 import { asObject, member, objectMember } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
@@ -78,7 +78,7 @@ function updateOrInsert(c: Compilation, model: Model, args: ShapeObject): PlanNo
 function updateReturningKey(c: Compilation, model: Model, args: ShapeObject): Parameters<typeof addStatement>[1] {
   const key = keyFields(model)
   const data = objectMember(args, 'update')
-  const condition = (source: Source): Condition => where({ c, source, negated: false }, objectMember(args, 'where'))
+  const condition = (source: Source): Condition => filterRows(c, source, objectMember(args, 'where'))
   if (data.entries.length === 0) {
     const source = c.source(model)
     return selectWhere(c, source, { selected: keyColumns(source, key) }, condition(source))
