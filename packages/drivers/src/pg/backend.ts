@@ -2,10 +2,11 @@ import { ConnectionError } from '@hotplan/plan'
 import { loadLibrary } from '../load-library.ts'
 import type { PostgresBackend, PostgresConnection } from '../postgres/connection.ts'
 import type { PostgresResult } from '../postgres/result.ts'
+import { isStale } from '../postgres/stale.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
 import { clientWith } from './client-class.ts'
 import { pgError } from './connection-error.ts'
-import { Exchange, isStale } from './exchange.ts'
+import { Exchange } from './exchange.ts'
 import type { PgClient, PgLibrary, PgPool, PgRelease } from './library.ts'
 import { type PgOptions, type PgSettings, pgSettings } from './options.ts'
 
@@ -18,6 +19,7 @@ interface Lease {
 export class PgBackend implements PostgresBackend {
   readonly #options: PgOptions
   readonly #settings: PgSettings
+  readonly #watched = new WeakSet<PgClient>()
   #named: boolean
   #pool: PgPool | undefined
   #opening: Promise<PgPool> | undefined
@@ -126,10 +128,21 @@ export class PgBackend implements PostgresBackend {
     const pool = this.#pool ?? (await this.#open())
     return new Promise((resolve, reject) => {
       pool.connect((error, client, release) => {
-        if (client === undefined) reject(pgError(error))
-        else resolve({ client, release })
+        if (client === undefined) {
+          reject(pgError(error))
+          return
+        }
+        this.#watch(client)
+        resolve({ client, release })
       })
     })
+  }
+
+  /** A connection that is lost while it is leased says so at its next statement; unheard, its event would end the process. */
+  #watch(client: PgClient): void {
+    if (this.#watched.has(client)) return
+    this.#watched.add(client)
+    client.on('error', () => {})
   }
 
   #open(): Promise<PgPool> {

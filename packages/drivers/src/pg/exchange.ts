@@ -1,5 +1,6 @@
 import type { Row } from '@hotplan/plan'
 import { affectedBy, type PostgresResult } from '../postgres/result.ts'
+import { isStale } from '../postgres/stale.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
 import type { PgConnection, PgField, PgSubmittable } from './library.ts'
 
@@ -22,12 +23,6 @@ interface PreparedNames {
 }
 
 const preparedNames = new WeakMap<PgConnection, PreparedNames>()
-
-/** Whether the server no longer knows a statement as it was prepared: it is prepared again at its next use. */
-export function isStale(error: unknown): boolean {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown }
-  return code === '26000' || (code === '0A000' && String(message).includes('cached plan'))
-}
 
 /**
  * One round of the extended protocol: what is needed of parse, bind, describe, execute, sync in one write.

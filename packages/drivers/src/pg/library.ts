@@ -17,6 +17,7 @@ export type PgRelease = (destroy?: boolean) => void
 export interface PgClient {
   query(submittable: PgSubmittable): unknown
   query(sql: string): Promise<unknown>
+  on(event: 'error', listener: (error: Error) => void): unknown
 }
 
 /** What a client of `pg` lets do the work of a query: it sends messages and is told what the server answers. */

@@ -30,7 +30,7 @@ export class PGliteBackend implements PostgresBackend {
 
   async query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
     const { instance, exchange } = await this.#database()
-    return instance._runExclusiveTransaction(() => exchange.run(statement, parameters, true))
+    return instance._runExclusiveTransaction(() => exchange.runAlone(statement, parameters))
   }
 
   async acquire(): Promise<PostgresConnection> {
@@ -40,7 +40,7 @@ export class PGliteBackend implements PostgresBackend {
         () =>
           new Promise<void>((release) => {
             resolve({
-              query: (statement, parameters, once) => exchange.run(statement, parameters, false, once),
+              query: (statement, parameters, once) => exchange.run(statement, parameters, once),
               release: async () => {
                 // What was committed is not in the files before this.
                 if (!instance.closed) await instance.syncToFs().finally(release)

@@ -1,6 +1,7 @@
 import { InternalError, type Row } from '@hotplan/plan'
 import { affectedBy, type PostgresResult } from '../postgres/result.ts'
 import { type ServerReport, serverError } from '../postgres/server-error.ts'
+import { isStale } from '../postgres/stale.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
 import type { PGliteInstance, PGliteMessage, PGliteSerializer } from './library.ts'
 
@@ -19,21 +20,29 @@ export class PGliteExchange {
     this.#serialize = serialize
   }
 
-  /** The caller has the backend to itself. `durable` says whether files are to be brought up to date after it. */
-  async run(
+  /** Runs a statement outside a transaction, once more where its plan is outdated. The caller has the backend to itself. */
+  async runAlone(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
+    const first = await this.#answer(statement, statement.name, parameters, true)
+    const answer = isStale(failureIn(first) ?? {}) ? await this.#answer(statement, statement.name, parameters, true) : first
+    return resultOf(answer, statement.describe)
+  }
+
+  /** Runs a statement inside a transaction. `once` keeps it from being prepared under its name. */
+  async run(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
+    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false), statement.describe)
+  }
+
+  async #answer(
     statement: PostgresStatement,
+    name: string,
     parameters: readonly unknown[],
     durable: boolean,
-    once = false,
-  ): Promise<PostgresResult> {
-    const name = once ? '' : statement.name
+  ): Promise<readonly PGliteMessage[]> {
     const messages = await this.#send(this.#request(statement, name, parameters), durable)
-    const failure = messages.find((message) => message.name === 'error')
-    if (messages.some((message) => message.name === 'parseComplete') && name !== '') this.#prepared.add(name)
-    if (failure === undefined) return resultOf(messages, statement.describe)
-    // An outdated or lost statement is prepared again at its next use.
-    if (name !== '') this.#prepared.delete(name)
-    throw serverError(failure as unknown as ServerReport)
+    // After a failure the statement is prepared again: it may be outdated or lost.
+    if (name !== '' && failureIn(messages) === undefined) this.#prepared.add(name)
+    else this.#prepared.delete(name)
+    return messages
   }
 
   #send(request: Uint8Array, durable: boolean): Promise<readonly PGliteMessage[]> {
@@ -64,7 +73,14 @@ export class PGliteExchange {
   }
 }
 
+function failureIn(messages: readonly PGliteMessage[]): PGliteMessage | undefined {
+  return messages.find((message) => message.name === 'error')
+}
+
+/** @throws {@link HotplanError} where the server reported an error */
 function resultOf(messages: readonly PGliteMessage[], describe: boolean): PostgresResult {
+  const failure = failureIn(messages)
+  if (failure !== undefined) throw serverError(failure as unknown as ServerReport)
   const rows: Row[] = []
   let command: string | undefined
   let columns: readonly { readonly name: string; readonly type: number }[] = []

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type SqliteOptions, sqlite } from '@hotplan/drivers/sqlite'
+import type { CodecName, Driver, ResultSet } from '@hotplan/plan'
+import Database from 'better-sqlite3'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const directory = mkdtempSync(join(tmpdir(), 'hotplan-sqlite-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+function run(driver: Driver, sql: string, columns?: readonly CodecName[]): ResultSet {
+  const codecs = columns === undefined ? {} : { columns: columns.map((name) => ({ name })) }
+  return driver.execute(driver.prepare({ sql, returnsRows: true, ...codecs }), []) as ResultSet
+}
+
+describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (library) => {
+  let files = 0
+  const options = (): SqliteOptions & { readonly file: string } => ({
+    file: join(directory, `${library.replace(':', '-')}-${++files}.db`),
+    library,
+  })
+
+  test('answers synchronously', () => {
+    const driver = sqlite({ file: ':memory:', library })
+    expect(driver.connect()).toBeUndefined()
+    expect(run(driver, 'select 42', ['int']).rows).toEqual([[42]])
+    const transaction = driver.begin()
+    expect(transaction).not.toBeInstanceOf(Promise)
+    expect((transaction as Exclude<typeof transaction, Promise<unknown>>).commit()).toBeUndefined()
+  })
+
+  test('reads integers as numbers, and exactly where a column may be wide', () => {
+    const driver = sqlite({ file: ':memory:', library })
+    const wide = 'select 9007199254740993'
+    expect(run(driver, wide, ['bigint']).rows).toEqual([[9_007_199_254_740_993n]])
+    expect(run(driver, wide, ['decimal']).rows).toEqual([[9_007_199_254_740_993n]])
+    expect(run(driver, wide).rows).toEqual([[9_007_199_254_740_993n]])
+    expect(run(driver, 'select 7', ['int']).rows).toEqual([[7]])
+    expect(run(driver, 'select 7', ['bigint']).rows).toEqual([[7n]])
+  })
+
+  test('never gives a rounded integer as one that is safe', () => {
+    const driver = sqlite({ file: ':memory:', library })
+    let answer: unknown
+    try {
+      answer = run(driver, 'select 9007199254740993', ['int']).rows[0]?.[0]
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'MappingError', code: 'P2023' })
+    }
+    expect(Number.isSafeInteger(answer)).toBe(false)
+  })
+
+  test('sets files up for readers beside a writer, with foreign keys and patience', () => {
+    const driver = sqlite({ ...options(), busyTimeoutMs: 1234 })
+    expect(run(driver, 'pragma journal_mode').rows).toEqual([['wal']])
+    expect(Number(run(driver, 'pragma foreign_keys').rows[0]?.[0])).toBe(1)
+    expect(Number(run(driver, 'pragma busy_timeout').rows[0]?.[0])).toBe(1234)
+  })
+
+  test('waits in order for a transaction to end', async () => {
+    const driver = sqlite({ file: ':memory:', library })
+    await driver.executeScript('create table log (n integer primary key autoincrement, who text)')
+    const write = driver.prepare({ sql: 'insert into log (who) values (?)', returnsRows: false })
+    const first = await driver.begin()
+    const waiting = [
+      driver.execute(write, ['a']),
+      Promise.resolve(driver.begin()).then(async (second) => {
+        await second.execute(write, ['b'])
+        await second.commit()
+      }),
+      driver.execute(write, ['c']),
+    ]
+    await first.execute(write, ['first'])
+    await first.commit()
+    await Promise.all(waiting)
+    expect(run(driver, 'select who from log order by n', ['string']).rows.flat()).toEqual(['first', 'a', 'b', 'c'])
+  })
+
+  test('reports a lock of another connection, and works when it is gone', async () => {
+    const shared = options()
+    const driver = sqlite({ ...shared, busyTimeoutMs: 1 })
+    await driver.executeScript('create table t (n int)')
+    const other = sqlite(shared)
+    const transaction = await other.begin()
+    expect(() => driver.begin()).toThrow(expect.objectContaining({ name: 'DatabaseError', code: 'P1008' }))
+    const insert = driver.prepare({ sql: 'insert into t values (1)', returnsRows: false })
+    expect(() => driver.execute(insert, [])).toThrow(expect.objectContaining({ code: 'P1008' }))
+    await transaction.rollback()
+    expect(driver.execute(insert, [])).toMatchObject({ affected: 1 })
+  })
+
+  test('rolls back where a commit fails, and lets others go on', async () => {
+    const driver = sqlite({ file: ':memory:', library })
+    await driver.executeScript(
+      'create table p (id int primary key); create table c (p int references p deferrable initially deferred)',
+    )
+    const transaction = await driver.begin()
+    await transaction.execute(driver.prepare({ sql: 'insert into c values (1)', returnsRows: false }), [])
+    expect(() => transaction.commit()).toThrow(expect.objectContaining({ code: 'P2003' }))
+    expect(run(driver, 'select count(*) from c', ['int']).rows).toEqual([[0]])
+  })
+
+  test('streams a file beside a writer, from the state in which it began', async () => {
+    const driver = sqlite(options())
+    await driver.executeScript('create table t (n int); insert into t values (1), (2), (3)')
+    const seen: unknown[] = []
+    for await (const rows of driver.stream(
+      driver.prepare({ sql: 'select n from t', returnsRows: true, columns: [{ name: 'int' }] }),
+      [],
+      1,
+    )) {
+      seen.push(...rows.flat())
+      await driver.executeScript('insert into t values (4)')
+    }
+    expect(seen).toEqual([1, 2, 3])
+  })
+
+  test('lets the log be checkpointed between writes that return rows', async () => {
+    const shared = options()
+    const driver = sqlite(shared)
+    await driver.executeScript('create table t (n int, filler text); insert into t values (0, hex(randomblob(2000)))')
+    const update = driver.prepare({
+      sql: 'update t set n = n + 1, filler = hex(randomblob(2000)) returning n',
+      returnsRows: true,
+      columns: [{ name: 'int' }],
+    })
+    for (let i = 0; i < 3000; i++) await driver.execute(update, [])
+    expect(statSync(`${shared.file}-wal`).size).toBeLessThan(16 * 1024 * 1024)
+    await driver.close()
+  })
+
+  test('says so where the path is no database', async () => {
+    const file = join(directory, `text-${library.replace(':', '-')}.db`)
+    writeFileSync(
+      file,
+      'this is no database, but text of more than a hundred bytes, so that it is not taken for an empty one. '.repeat(3),
+    )
+    expect(() => run(sqlite({ file, library }), 'select 1')).toThrow(
+      expect.objectContaining({ name: 'ConnectionError', code: 'P1003' }),
+    )
+    expect(() => run(sqlite({ file: directory, library }), 'select 1')).toThrow(expect.objectContaining({ code: 'P1003' }))
+  })
+})
+
+describe('sqlite', () => {
+  test.each([
+    ['node:sqlite', () => new DatabaseSync(':memory:')],
+    ['better-sqlite3', () => new Database(':memory:')],
+  ])('uses an open database of %s, and leaves it open', async (_, create) => {
+    const database = create()
+    const driver = sqlite({ database })
+    expect(run(driver, 'select 42', ['int']).rows).toEqual([[42]])
+    await driver.close()
+    expect(() => database.exec('select 1')).not.toThrow()
+    database.close()
+  })
+
+  test('accepts the file: prefix of a schema', () => {
+    const driver = sqlite({ file: `file:${join(directory, 'prefixed.db')}` })
+    expect(run(driver, 'select 1', ['int']).rows).toEqual([[1]])
+    expect(statSync(join(directory, 'prefixed.db')).isFile()).toBe(true)
+  })
+
+  test('refuses what SQLite does not know', () => {
+    const driver = sqlite({ file: ':memory:' })
+    expect(() => driver.begin({ isolationLevel: 'ReadCommitted' })).toThrow(
+      expect.objectContaining({ name: 'QueryError', code: 'P2023' }),
+    )
+    expect(() => run(sqlite({}), 'select 1')).toThrow(
+      expect.objectContaining({ code: 'DRIVER.INVALID_OPTION', meta: { option: 'file' } }),
+    )
+  })
+})
