@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { exchange } from '../src/services/exchange.ts'
 import { createPglite } from '../src/services/pglite.ts'
+import { sqliteFile } from '../src/services/sqlite.ts'
 import { createDatabase, describeWithService, mariadbUrl, postgresUrl } from '../src/services/with-service.ts'
 
 async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
@@ -70,5 +73,18 @@ describe('createPglite', () => {
 
     expect((await second.query("select to_regclass('t') as t")).rows).toEqual([{ t: null }])
     await Promise.all([first.close(), second.close()])
+  })
+})
+
+describe('sqliteFile', () => {
+  test('names another file each time, in a folder that exists', () => {
+    const [first, second] = [sqliteFile(), sqliteFile()]
+    const database = new DatabaseSync(first)
+    database.exec('create table t (id int)')
+    database.close()
+
+    expect(first).not.toBe(second)
+    expect(existsSync(first)).toBe(true)
+    expect(existsSync(second)).toBe(false)
   })
 })

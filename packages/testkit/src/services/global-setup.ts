@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { dropLeftoverDatabases } from './postgres-database.ts'
 import { type ResolvedService, resolveService, services } from './resolve.ts'
@@ -10,11 +13,11 @@ const declaration = 'HOTPLAN_TEST_SERVICES'
 const order: readonly ServiceName[] = ['postgres', 'pgbouncer', 'redis', 'memcached', 'mariadb']
 
 function declared(project: TestProject): readonly ServiceName[] {
-  const names = project.vitest.projects.flatMap(({ config }) => String(config.env[declaration] ?? '').split(' '))
+  const names = project.vitest.projects.flatMap(({ config }) => String(config.env?.[declaration] ?? '').split(' '))
   return order.filter((name) => names.includes(name))
 }
 
-/** Finds or starts, once per run, the servers that the projects of this run declare; the returned function stops them. */
+/** Finds or starts, once per run, the servers that the projects of this run declare; the returned function stops them and removes what tests left. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const resolved = new Map<ServiceName, ResolvedService>()
   const stopAll = async (): Promise<void> => {
@@ -32,10 +35,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const runId = `${process.pid.toString(36)}${Date.now().toString(36)}`
   project.provide('services', Object.fromEntries([...resolved].map(([name, { state }]) => [name, state])))
+  const folder = await mkdtemp(join(tmpdir(), 'hotplan-run-'))
   project.provide('runId', runId)
+  project.provide('folder', folder)
   return async () => {
     const url = upstream('postgres')
     if (url !== undefined && process.env[services.postgres.variable]) await dropLeftoverDatabases(url, runId)
     await stopAll()
+    await rm(folder, { recursive: true, force: true })
   }
 }

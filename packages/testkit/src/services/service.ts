@@ -49,6 +49,8 @@ declare module 'vitest' {
     readonly services: Readonly<Partial<Record<ServiceName, ServiceState>>>
     /** In the names of everything this run makes on servers it shares with others. */
     readonly runId: string
+    /** For files of tests; removed when the run ends. */
+    readonly folder: string
   }
   export interface TaskMeta {
     /** The service whose absence skipped the suite. */
