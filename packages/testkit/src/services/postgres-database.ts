@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 
-function databaseName(runId: string, sequence: string): string {
-  return `hotplan_test_${runId}_${sequence}`
+/** What the names of all databases of a run begin with. */
+function prefixOf(runId: string): string {
+  return `hotplan_test_${runId}_`
 }
 
 async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
@@ -14,9 +16,9 @@ async function withClient<Result>(url: string, work: (client: Client) => Promise
   }
 }
 
-/** Creates an empty database on the server and returns its URL. The names of one run never meet those of another. */
-export async function createDatabaseOn(serverUrl: string, runId: string, sequence: string): Promise<string> {
-  const name = databaseName(runId, sequence)
+/** Creates an empty database on the server and returns its URL. */
+export async function createDatabaseOn(serverUrl: string, runId: string): Promise<string> {
+  const name = `${prefixOf(runId)}${randomBytes(6).toString('hex')}`
   await withClient(serverUrl, (client) => client.query(`create database "${name}" template template0`))
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
@@ -26,7 +28,6 @@ export async function createDatabaseOn(serverUrl: string, runId: string, sequenc
 /** Drops every database a run has made on a server that outlives it. */
 export async function dropLeftoverDatabases(serverUrl: string, runId: string): Promise<void> {
   await withClient(serverUrl, async (client) => {
-    const prefix = databaseName(runId, '')
     const found = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
       prefix,
     ])

@@ -51,8 +51,6 @@ export function describeWithService(service: ServiceName, name: string, body: (u
   describe.skip(`${name} (no ${service})`, { meta: { missingService: service } }, () => body(''))
 }
 
-let databases = 0
-
 /**
  * A new, empty database on the PostgreSQL server of this run; returns its URL. It is gone when the run ends.
  *
@@ -61,6 +59,5 @@ let databases = 0
 export async function createDatabase(): Promise<string> {
   const url = serviceUrl('postgres')
   if (url === undefined) throw new Error('There is no PostgreSQL server in this run')
-  databases += 1
-  return createDatabaseOn(url, inject('runId'), `${process.pid}_${process.env['VITEST_POOL_ID'] ?? 0}_${databases}`)
+  return createDatabaseOn(url, inject('runId'))
 }
