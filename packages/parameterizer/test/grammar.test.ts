@@ -84,6 +84,7 @@ describe('accepts', () => {
       { data: [row], select: { id: true, author: { select: { id: true } } }, skipDuplicates: true },
     ],
     ['Post', 'updateMany', { where: {}, data: { views: { divide: 2 }, authorId: 3 }, limit: 0 }],
+    ['Post', 'groupBy', { by: 'title', having: { views: { not: { _avg: { gt: 1 } } }, title: { not: 'x' } } }],
     ['Post', 'exists', { where: { id: 1 } }],
     ['Lists', 'create', { data: { id: 1, words: { set: ['a'] }, roles: ['ADMIN'] } }],
     ['Lists', 'findMany', { where: { words: { hasSome: [] }, roles: { has: 'ADMIN' }, numbers: { equals: null } } }],

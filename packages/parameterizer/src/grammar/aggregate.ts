@@ -127,7 +127,12 @@ function plainConditions(node: ShapeNode | undefined): readonly string[] {
   if (node?.kind === 'list') return node.items.flatMap(plainConditions)
   return entriesOf(node).flatMap(([key, value]) => {
     if (logic.has(key)) return plainConditions(value)
-    const isAggregated = value.kind === 'object' && value.entries.every(([operator]) => functions.has(operator))
-    return isAggregated ? [] : [key]
+    return isAggregated(value) ? [] : [key]
   })
+}
+
+function isAggregated(node: ShapeNode): boolean {
+  return (
+    node.kind === 'object' && node.entries.every(([key, value]) => functions.has(key) || (key === 'not' && isAggregated(value)))
+  )
 }

@@ -113,14 +113,19 @@ export function fieldFilter(grammar: Grammar, model: Model, field: ValueField): 
   )
 }
 
-/** The operators of a field; `nested`: below `not`, without those that only the outermost object takes. */
-export function filterRule(place: OperandPlace, nested = false): ObjectRule {
+/** The operators of a field, and in `having` its aggregates; `nested`: below `not`, without those that only the outermost object takes. */
+export function filterRule(
+  place: OperandPlace,
+  nested = false,
+  aggregates: ReadonlyMap<string, Position> = new Map(),
+): ObjectRule {
   const input = filterInput(place.schema.provider, place.field)
-  const inner = once(() => filterRule(place, true))
+  const inner = once(() => filterRule(place, true, aggregates))
   const operators = Object.values(input.operators).filter((operator) => !nested || !operator.outermost)
-  const members = new Map(operators.map((operator) => [operator.name, operandPosition(place, operator, inner)]))
+  const named = operators.map((operator) => [operator.name, operandPosition(place, operator, inner)] as const)
+  const members = new Map([...named, ...aggregates])
   return {
-    keys: `an operator of ${typeWords(place.field)}: ${listed([...members.keys()], 20)}`,
+    keys: `an operator of ${typeWords(place.field)}: ${listed([...members.keys()], 24)}`,
     unknown: 'QUERY.UNKNOWN_OPERATOR',
     members,
     ...(input.exactlyOne ? { count: 'exactlyOne' } : {}),
@@ -128,7 +133,7 @@ export function filterRule(place: OperandPlace, nested = false): ObjectRule {
 }
 
 /** The type of a field as the schema file writes it. */
-export function typeWords(field: ValueField): string {
+function typeWords(field: ValueField): string {
   return field.list ? `${field.type}[]` : field.type
 }
 
