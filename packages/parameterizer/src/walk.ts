@@ -203,7 +203,7 @@ function nameSet(names: readonly string[], value: unknown): ShapeNode | undefine
 }
 
 /** Whether a field reference fits: a field of the same model, type and list-ness. */
-export function isReferable(rule: ReferenceRule, model: string, field: string): boolean {
+function isReferable(rule: ReferenceRule, model: string, field: string): boolean {
   if (model !== rule.model.name || !Object.hasOwn(rule.model.fields, field)) return false
   const referred = rule.model.fields[field]
   if (referred?.kind !== 'scalar' && referred?.kind !== 'enum') return false

@@ -86,6 +86,7 @@ describe('accepts', () => {
     ['Post', 'updateMany', { where: {}, data: { views: { divide: 2 }, authorId: 3 }, limit: 0 }],
     ['Post', 'groupBy', { by: 'title', having: { views: { not: { _avg: { gt: 1 } } }, title: { not: 'x' } } }],
     ['Post', 'exists', { where: { id: 1 } }],
+    ['Token', 'create', undefined],
     ['Lists', 'create', { data: { id: 1, words: { set: ['a'] }, roles: ['ADMIN'] } }],
     ['Lists', 'findMany', { where: { words: { hasSome: [] }, roles: { has: 'ADMIN' }, numbers: { equals: null } } }],
   ])('%s.%s %j', (model, action, args) => {

@@ -12,11 +12,11 @@ import { coerceBigInt, coerceFloat, coerceInt, coerceNegativeInt, coerceNonNegat
  */
 export type Coerce = (value: unknown) => unknown
 
-export function coerceString(value: unknown): string | undefined {
+function coerceString(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-export function coerceBoolean(value: unknown): boolean | undefined {
+function coerceBoolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 

@@ -6,7 +6,7 @@ import { isDate } from './date-time.ts'
 import { type JsonFault, jsonFaultOf, maxJsonDepth } from './json.ts'
 
 /** What a slot type takes, as the rest of "Expected …". */
-export const slotWords: Readonly<Record<Exclude<SlotType, 'Enum'>, string>> = {
+const slotWords: Readonly<Record<Exclude<SlotType, 'Enum'>, string>> = {
   String: 'a string',
   Int: 'an integer from -2147483648 to 2147483647',
   BigInt: 'a bigint of 64 bits or a safe integer',

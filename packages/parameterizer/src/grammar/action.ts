@@ -1,6 +1,7 @@
 import type { Action } from '@hotplan/plan'
-import type { Model } from '@hotplan/schema'
+import { type Model, valueFieldsOf } from '@hotplan/schema'
 import { aggregateRule, countRule, groupByRule } from './aggregate.ts'
+import { isRequired } from './data.ts'
 import { checkWindow, readMembers, uniqueWherePosition, wherePosition } from './read.ts'
 import { rowsPosition } from './relation-write.ts'
 import type { Grammar, ObjectRule, Position, RuleName } from './rule.ts'
@@ -35,8 +36,12 @@ const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => Obje
   aggregate: aggregateRule,
   groupBy: groupByRule,
   exists: (grammar, model) => argumentsRule([['where', wherePosition(grammar, model)]]),
+  // A model whose every field can be left out is created from nothing, as in Prisma Client.
   create: (grammar, model) =>
-    argumentsRule([['data', dataPosition(grammar, 'createData', model)], ...resultMembers(grammar, model)], ['data']),
+    argumentsRule(
+      [['data', dataPosition(grammar, 'createData', model)], ...resultMembers(grammar, model)],
+      valueFieldsOf(model).some(isRequired) ? ['data'] : [],
+    ),
   createMany: (grammar, model) => argumentsRule(bulkCreateMembers(grammar, model), ['data']),
   createManyAndReturn: (grammar, model) =>
     argumentsRule([...bulkCreateMembers(grammar, model), ...selectionMembers(grammar, model, true)], ['data']),

@@ -59,7 +59,7 @@ export interface ColumnRule {
   readonly slot: SlotRule
 }
 
-export type UnknownKeyCode = 'QUERY.UNKNOWN_ARGUMENT' | 'QUERY.UNKNOWN_FIELD' | 'QUERY.UNKNOWN_OPERATOR'
+type UnknownKeyCode = 'QUERY.UNKNOWN_ARGUMENT' | 'QUERY.UNKNOWN_FIELD' | 'QUERY.UNKNOWN_OPERATOR'
 
 /** The keys of an object and what stands at each. Keys whose value is absent are as good as not there. */
 export interface ObjectRule {

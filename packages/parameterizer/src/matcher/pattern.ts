@@ -40,7 +40,7 @@ export interface ListPattern {
   readonly items: readonly Pattern[]
 }
 
-export interface LiteralPattern {
+interface LiteralPattern {
   readonly kind: 'literal'
   readonly value: null | boolean | number | string
 }
