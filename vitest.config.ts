@@ -6,6 +6,7 @@ const services: Readonly<Record<string, string>> = {
   'cache-backends': 'redis memcached',
   cli: 'postgres',
   client: 'postgres',
+  conformance: 'postgres',
   drivers: 'postgres',
   interpreter: 'postgres',
   testkit: 'postgres pgbouncer redis memcached mariadb',

@@ -1,0 +1,65 @@
+import { createPglite, createDatabase, postgresUrl, sqliteFile } from '@hotplan/testkit/services'
+import type { GoldenDatabase } from '@hotplan/testkit/golden'
+import type { Driver } from '@hotplan/plan'
+import { pg } from 'hotplan/pg'
+import { pglite } from 'hotplan/pglite'
+import { sqlite } from 'hotplan/sqlite'
+import { describe } from 'vitest'
+
+/** A database that suites run on. */
+export interface TestDatabase {
+  readonly name: 'PostgreSQL' | 'PGlite' | 'SQLite'
+  /** The schema provider, and whose recorded answers apply. */
+  readonly provider: GoldenDatabase
+  /** Opens a new, empty database. Closing it is the caller's. */
+  open(): Promise<OpenDatabase>
+}
+
+export interface OpenDatabase {
+  readonly driver: Driver
+  close(): Promise<void>
+}
+
+const databases: readonly TestDatabase[] = [
+  {
+    name: 'PostgreSQL',
+    provider: 'postgresql',
+    open: async () => {
+      const driver = pg({ url: await createDatabase(), max: 4 })
+      return { driver, close: () => driver.close() }
+    },
+  },
+  {
+    name: 'PGlite',
+    provider: 'postgresql',
+    open: async () => {
+      const instance = await createPglite()
+      const driver = pglite({ instance })
+      return {
+        driver,
+        close: async () => {
+          await driver.close()
+          await instance.close()
+        },
+      }
+    },
+  },
+  {
+    name: 'SQLite',
+    provider: 'sqlite',
+    open: async () => {
+      const driver = sqlite({ file: sqliteFile() })
+      return { driver, close: () => driver.close() }
+    },
+  },
+]
+
+/** A suite that runs on every database; PostgreSQL is skipped, and said to be, where there is no server. */
+export function describeOnDatabases(name: string, body: (database: TestDatabase) => void): void {
+  for (const database of databases) {
+    const isMissing = database.name === 'PostgreSQL' && postgresUrl() === undefined
+    const title = `${name} on ${database.name}`
+    if (isMissing) describe.skip(title, { meta: { missingService: 'postgres' } }, () => body(database))
+    else describe(title, () => body(database))
+  }
+}
