@@ -55,17 +55,17 @@ export interface SlotPattern {
 }
 
 /** A set of names in any order; one name may stand alone. */
-export interface NamesPattern {
+interface NamesPattern {
   readonly kind: 'names'
   readonly names: readonly string[]
 }
 
-export interface MarkerPattern {
+interface MarkerPattern {
   readonly kind: 'marker'
   readonly marker: NullMarker
 }
 
-export interface ReferencePattern {
+interface ReferencePattern {
   readonly kind: 'reference'
   readonly model: string
   readonly field: string

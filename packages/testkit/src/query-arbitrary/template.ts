@@ -49,7 +49,7 @@ export interface ValueTemplate {
 }
 
 /** A `take` other than zero. */
-export interface TakeTemplate {
+interface TakeTemplate {
   readonly kind: 'take'
   readonly sign: 1 | -1
 }
