@@ -124,9 +124,16 @@ function tailMs(text: string, length: number): number {
   if (at === length) return ms
   const code = text.charCodeAt(at)
   if (code === 90 && at + 1 === length) return ms
-  if (code === 43 && at + 3 === length && text.charCodeAt(at + 1) === 48 && text.charCodeAt(at + 2) === 48) return ms
+  if (code === 43 && isZeroOffset(text, at + 1, length)) return ms
   // Not plain UTC: the difference to what the general form says is the tail.
   return epochMsOfGeneral(text) - epochMsOfGeneral(text.slice(0, 19))
+}
+
+/** `00` or `00:00` up to the end. */
+function isZeroOffset(text: string, at: number, length: number): boolean {
+  if (text.charCodeAt(at) !== 48 || text.charCodeAt(at + 1) !== 48) return false
+  if (at + 2 === length) return true
+  return at + 5 === length && text.charCodeAt(at + 2) === 58 && text.charCodeAt(at + 3) === 48 && text.charCodeAt(at + 4) === 48
 }
 
 /** An instant from a timestamp of PostgreSQL, of SQLite's text functions or of ISO 8601; without an offset it is UTC. */
