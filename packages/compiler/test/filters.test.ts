@@ -116,7 +116,7 @@ describe.each(['sqlite', 'postgres'] as const)('filters on %s', (name) => {
   ]
 
   function path(keys: readonly string[], text: string): unknown {
-    return name === 'sqlite' ? text : keys
+    return name === 'sqlite' ? text : strings(keys)
   }
 
   test.each(cases)('%s', async (_title, model, where, expected) => {

@@ -2,12 +2,12 @@ import { InternalError, type NullMarker, type ShapeNode, type ShapeObject } from
 import type { ValueField } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
 import { and, type Condition } from '../condition.ts'
-import { constant, slotValue } from '../parameter.ts'
-import type { JsonTarget } from '../profile/profile.ts'
+import { constant, slotList, slotValue } from '../parameter.ts'
+import type { JsonPath, JsonTarget } from '../profile/profile.ts'
 import { isNull, member, text } from '../shape-reader.ts'
 import { column, fieldIn } from '../source.ts'
 import type { Predicate, Sql } from '../sql.ts'
-import { jsonCodec } from '../statement.ts'
+import { jsonCodec, textCodec } from '../statement.ts'
 import type { FilterContext } from './context.ts'
 import { isInsensitive } from './scalar.ts'
 import { pattern, type Wildcards } from './text.ts'
@@ -39,7 +39,7 @@ const operators: Readonly<Record<string, OperatorHandler>> = {
 
 /** The condition of a filter on a Json field. Where the path leads nowhere the result is unknown, for `not` as well. */
 export function jsonFilter(context: FilterContext, field: ValueField, filter: ShapeObject): Condition {
-  const target = context.c.profile.json.at(column(context.source, field.name), field, path(filter))
+  const target = context.c.profile.json.at(column(context.source, field.name), field, path(context, filter))
   const test: JsonTest = { ...context, target, insensitive: isInsensitive(filter) }
   return and(filter.entries.map(([name, node]) => handlerOf(name)(test, node)))
 }
@@ -50,10 +50,11 @@ function handlerOf(name: string): OperatorHandler {
   return handler
 }
 
-function path(filter: ShapeObject): readonly string[] | string | undefined {
+function path(context: FilterContext, filter: ShapeObject): JsonPath | undefined {
   const node = member(filter, 'path')
   if (node === undefined) return undefined
-  return node.kind === 'list' ? node.items.map(text) : text(node)
+  if (node.kind === 'slot') return { kind: 'keys', keys: slotList(context.c, node.slot, { ...textCodec, list: true }) }
+  return { kind: 'text', text: text(node) }
 }
 
 function equals(test: JsonTest, node: ShapeNode): Condition {

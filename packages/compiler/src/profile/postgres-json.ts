@@ -1,7 +1,8 @@
+import { InternalError } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
 import type { Sql } from '../sql.ts'
-import type { JsonOperators, JsonTarget } from './profile.ts'
+import type { JsonOperators, JsonPath, JsonTarget } from './profile.ts'
 
 /** Json filters on jsonb; columns of type json are cast. */
 export const postgresJson: JsonOperators = {
@@ -11,9 +12,9 @@ export const postgresJson: JsonOperators = {
   sameType: (left, right) => sql<SqlBool>`jsonb_typeof(${left}) = jsonb_typeof(${right})`,
 }
 
-function at(column: Sql, field: ValueField, path: readonly string[] | string | undefined): JsonTarget {
+function at(column: Sql, field: ValueField, path: JsonPath | undefined): JsonTarget {
   const document = field.nativeType?.name === 'Json' ? sql`${column}::jsonb` : column
-  const value = path === undefined || path.length === 0 ? document : sql`(${document} #> ${keys(path)})`
+  const value = path === undefined ? document : sql`(${document} #> ${keysOf(path)})`
   return {
     value,
     text: sql`(${value} #>> '{}')`,
@@ -25,7 +26,7 @@ function at(column: Sql, field: ValueField, path: readonly string[] | string | u
   }
 }
 
-function keys(path: readonly string[] | string): Sql {
-  const names = typeof path === 'string' ? [path] : path
-  return sql`array[${sql.join(names.map((name) => sql.lit(name)))}]`
+function keysOf(path: JsonPath): Sql {
+  if (path.kind === 'text') throw new InternalError('A path of PostgreSQL is a list of keys')
+  return path.keys
 }

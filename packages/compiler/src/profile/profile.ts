@@ -93,10 +93,16 @@ export interface JsonTarget {
   readonly last: Sql
 }
 
+/**
+ * A way into a JSON document: a bound list of keys, or a path text that stands in the SQL, where an index can match it.
+ * Which of them the API of the dialect takes is its own matter.
+ */
+export type JsonPath = { readonly kind: 'keys'; readonly keys: Sql } | { readonly kind: 'text'; readonly text: string }
+
 /** Operators of Json filters. */
 export interface JsonOperators {
-  /** `path` is a list of keys or a path text, whichever the dialect's API takes. */
-  readonly at: (column: Sql, field: ValueField, path: readonly string[] | string | undefined) => JsonTarget
+  /** What a path leads to; without one, the document. */
+  readonly at: (column: Sql, field: ValueField, path: JsonPath | undefined) => JsonTarget
   /** A parameter that holds JSON text, as a value comparable with {@link JsonTarget.value}. */
   readonly parameter: (text: Sql) => Sql
   readonly contains: (target: JsonTarget, value: Sql) => Predicate

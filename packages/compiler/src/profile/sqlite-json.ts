@@ -2,7 +2,7 @@ import { InternalError } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
 import type { Sql } from '../sql.ts'
-import type { JsonOperators, JsonTarget } from './profile.ts'
+import type { JsonOperators, JsonPath, JsonTarget } from './profile.ts'
 
 /** Json filters on JSON text. Values compare as minified text, so the order of keys counts. */
 export const sqliteJson: JsonOperators = {
@@ -16,8 +16,9 @@ export const sqliteJson: JsonOperators = {
   },
 }
 
-function at(column: Sql, _field: ValueField, path: readonly string[] | string | undefined): JsonTarget {
-  const root = typeof path === 'string' ? path : '$'
+function at(column: Sql, _field: ValueField, path: JsonPath | undefined): JsonTarget {
+  if (path?.kind === 'keys') throw new InternalError('A path of SQLite is text')
+  const root = path?.text ?? '$'
   const place = (suffix: string): Sql => sql.lit(`${root}${suffix}`)
   return {
     value: root === '$' ? sql`json(${column})` : sql`${column} -> ${place('')}`,
