@@ -12,7 +12,7 @@ import { update } from './write/update.ts'
 import { upsert } from './write/upsert.ts'
 
 /** Adds the statements of an action and answers with the node that runs them. */
-export type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
+type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
 
 const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
   findUnique,

@@ -96,11 +96,6 @@ export function aliasedTable(table: Sql, alias: string): TableSql {
   return sql`${table}`.as(alias)
 }
 
-/** `predicate` as the type of conditions. */
-export function predicate(expression: Sql): Predicate {
-  return expression as Predicate
-}
-
 /** Expressions separated by commas. */
 export function list(expressions: readonly Sql[]): RawBuilder<unknown> {
   return sql.join(expressions)

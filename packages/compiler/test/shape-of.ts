@@ -51,10 +51,7 @@ export const enumsOf =
 export const marker = (name: NullMarker): ShapeNode => ({ kind: 'marker', marker: name })
 export const ref = (model: string, field: string): ShapeNode => ({ kind: 'fieldReference', model, field })
 
-/** The value of a unique key that `where` and `create` of an upsert share: one value object at both places is one value. */
-export const updatedKey: MakeValue = string
-
-/** The shape of a query whose values are {@link Bound}, and those values. */
+/** The shape of a query whose values are {@link Bound}, and those values. One value object at two places gives a guard: they are equal. */
 export function shapeOf(
   model: string,
   action: Action,

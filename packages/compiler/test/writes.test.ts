@@ -253,7 +253,7 @@ describe.each(['sqlite', 'postgres'] as const)('writes on %s', (name) => {
     const role = enumOf('Role')
 
     test('is one statement where the key of where is the key of create', async () => {
-      const email = updatedKey('new@x')
+      const email = string('new@x')
       const args = {
         where: { email },
         create: { email, role: role('ADMIN') },
@@ -283,7 +283,7 @@ describe.each(['sqlite', 'postgres'] as const)('writes on %s', (name) => {
     })
 
     test('counts conditions beside the key', async () => {
-      const email = updatedKey('third@x')
+      const email = string('third@x')
       const args = {
         where: { email, name: string('Nobody') },
         create: { email },

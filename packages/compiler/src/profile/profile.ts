@@ -111,7 +111,7 @@ export interface JsonOperators {
 }
 
 /** Operators of scalar list fields. */
-export interface ListOperators {
+interface ListOperators {
   readonly has: (schema: Schema, column: Sql, value: Sql, field: ValueField) => Predicate
   readonly hasEvery: (column: Sql, values: Sql) => Predicate
   readonly hasSome: (column: Sql, values: Sql) => Predicate

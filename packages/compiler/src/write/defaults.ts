@@ -18,7 +18,7 @@ export function updatedAtValue(c: Compilation, field: ValueField): Sql | undefin
 }
 
 /** Static values, sequences and expressions are the database's own defaults. */
-export function generatorOf(value: DefaultValue): Generator | undefined {
+function generatorOf(value: DefaultValue): Generator | undefined {
   switch (value.kind) {
     case 'now':
     case 'ulid':

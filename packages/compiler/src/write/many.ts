@@ -58,7 +58,7 @@ function recordsMatching(c: Compilation, model: Model, args: ShapeObject): PlanN
 }
 
 /** The rows of a `where`; with `limit` so many of them, picked by their key: UPDATE and DELETE take no LIMIT. */
-export function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
+function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
   const filter = objectMember(args, 'where')
   const bound = member(args, 'limit')
   if (bound === undefined) return filterRows(c, rows, filter)
