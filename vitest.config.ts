@@ -16,6 +16,9 @@ const services: Readonly<Record<string, string>> = {
 const conditions = ['@hotplan/source', 'module', 'node', 'development|production']
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
+// Databases on a busy machine of two cores: a test that hangs is told from one that waits.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 const workspaces = [...readdirSync('packages').map((name) => `packages/${name}`), 'apps/threads', 'benchmarks']
 
 const projects = workspaces
@@ -25,7 +28,7 @@ const projects = workspaces
     return {
       ...shared,
       root,
-      test: { name, include: ['test/**/*.test.ts'], env: { HOTPLAN_TEST_SERVICES: services[name] ?? '' } },
+      test: { ...patience, name, include: ['test/**/*.test.ts'], env: { HOTPLAN_TEST_SERVICES: services[name] ?? '' } },
     }
   })
 

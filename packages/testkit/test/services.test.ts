@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { exchange } from '../src/services/exchange.ts'
 import { createPglite } from '../src/services/pglite.ts'
+import { createDatabaseOn, dropLeftoverDatabases } from '../src/services/postgres-database.ts'
 import { sqliteFile } from '../src/services/sqlite.ts'
 import { createDatabase, describeWithService, mariadbUrl, postgresUrl } from '../src/services/with-service.ts'
 
@@ -28,6 +29,16 @@ describeWithService('postgres', 'the PostgreSQL server of the run', (url) => {
     await query(first, 'create table t (id int)')
 
     expect(await query(second, "select to_regclass('t') as t, upper('é') as upper")).toEqual([{ t: null, upper: 'É' }])
+  })
+
+  test('drops what one run has made, and nothing else, where it is shared', async () => {
+    const [mine, other] = [await createDatabaseOn(url, 'mine'), await createDatabaseOn(url, 'other')]
+
+    await dropLeftoverDatabases(url, 'mine')
+
+    await expect(query(mine, 'select 1')).rejects.toThrow(/does not exist/)
+    expect(await query(other, 'select 1 as one')).toEqual([{ one: 1 }])
+    await dropLeftoverDatabases(url, 'other')
   })
 
   test('runs as another user than root', async () => {

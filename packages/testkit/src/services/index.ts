@@ -1,4 +1,5 @@
 export { createPglite } from './pglite.ts'
+export { type PrivateServer, startPrivateServer } from './private-server.ts'
 export type { ServiceName, ServiceState } from './service.ts'
 export { sqliteFile } from './sqlite.ts'
 export {

@@ -28,9 +28,8 @@ export async function createDatabaseOn(serverUrl: string, runId: string): Promis
 /** Drops every database a run has made on a server that outlives it. */
 export async function dropLeftoverDatabases(serverUrl: string, runId: string): Promise<void> {
   await withClient(serverUrl, async (client) => {
-    const found = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
-      prefix,
-    ])
+    const sql = 'select datname from pg_database where starts_with(datname, $1)'
+    const found = await client.query<{ datname: string }>(sql, [prefixOf(runId)])
     for (const { datname } of found.rows) await client.query(`drop database "${datname}" with (force)`)
   })
 }
