@@ -9,7 +9,7 @@ Commands
   push       create the tables of a Prisma schema in an empty database
 
 Options
-  --schema <path>   schema file, or a folder of .prisma files
+  --schema <path>   schema file, or a folder of .prisma files; again for each further one
                     (default: schema.prisma, prisma/schema.prisma, prisma/schema or prisma)
   --output <path>   generate: file or folder to write
                     (default: the output of the generator block whose provider is "hotplan", else
@@ -21,7 +21,7 @@ Options
 `
 
 const options = {
-  schema: { type: 'string' },
+  schema: { type: 'string', multiple: true },
   output: { type: 'string' },
   url: { type: 'string' },
   'force-reset': { type: 'boolean' },
@@ -52,14 +52,14 @@ async function execute(args: readonly string[]): Promise<string> {
   const [command, ...rest] = positionals
   if (values.help || (command === undefined && args.length === 0)) return usage.trimEnd()
   refuseUnknown(command, rest, Object.keys(values))
-  const schema = values.schema === undefined ? {} : { schema: values.schema }
+  const schema = values.schema ?? []
   if (command === 'generate') {
     const { generate } = await import('./commands/generate.ts')
-    return generate({ ...schema, ...(values.output === undefined ? {} : { output: values.output }) })
+    return generate({ schema, ...(values.output === undefined ? {} : { output: values.output }) })
   }
   const { push } = await import('./commands/push.ts')
   const url = values.url === undefined ? {} : { url: values.url }
-  return push({ ...schema, ...url, forceReset: values['force-reset'] === true })
+  return push({ schema, ...url, forceReset: values['force-reset'] === true })
 }
 
 function refuseUnknown(command: string | undefined, rest: readonly string[], given: readonly string[]): void {

@@ -6,28 +6,32 @@ import type { SchemaFile } from './prisma/parser.ts'
 /** Where a schema is looked for without `--schema`, in this order. */
 const usualPlaces = ['schema.prisma', 'prisma/schema.prisma', 'prisma/schema', 'prisma'] as const
 
-/** A schema on disk: one file, or the `.prisma` files of a folder and its folders, sorted by path. */
+/** A schema on disk: files, and the `.prisma` files of folders and their folders, sorted by path within each. */
 export interface SchemaOnDisk {
-  /** The folder of the schema, absolute or relative to the working directory. */
+  /** The folder of the first place named, absolute or relative to the working directory. */
   readonly folder: string
   readonly files: readonly SchemaFile[]
 }
 
 /**
- * Reads a schema file or folder. Files are named relative to the working directory.
+ * Reads a schema from the files and folders that were named, or from where it usually is. Files are named relative to the working directory.
  * @throws {@link QueryError} `SCHEMA.NOT_FOUND`
  */
-export function readSchemaFiles(path: string | undefined): SchemaOnDisk {
-  const place = path ?? usualPlaces.find((candidate) => schemaPaths(candidate).length > 0)
-  if (place === undefined) {
+export function readSchemaFiles(named: readonly string[]): SchemaOnDisk {
+  const places = named.length > 0 ? named : usualPlaces.filter((candidate) => schemaPaths(candidate).length > 0).slice(0, 1)
+  const [first] = places
+  if (first === undefined) {
     throw new QueryError('SCHEMA.NOT_FOUND', `There is no schema at ${usualPlaces.join(', ')}: name one with --schema`)
   }
+  const paths = new Set(places.flatMap(existingSchemaPaths))
+  const files = Array.from(paths, (file) => ({ path: relative('.', file) || file, text: readFileSync(file, 'utf8') }))
+  return { folder: statSync(first).isDirectory() ? first : join(first, '..'), files }
+}
+
+function existingSchemaPaths(place: string): readonly string[] {
   const paths = schemaPaths(place)
-  if (paths.length === 0) {
-    throw new QueryError('SCHEMA.NOT_FOUND', `There is no schema at ${place}: expected a file, or a folder with .prisma files`)
-  }
-  const files = paths.map((file) => ({ path: relative('.', file) || file, text: readFileSync(file, 'utf8') }))
-  return { folder: statSync(place).isDirectory() ? place : join(place, '..'), files }
+  if (paths.length > 0) return paths
+  throw new QueryError('SCHEMA.NOT_FOUND', `There is no schema at ${place}: expected a file, or a folder with .prisma files`)
 }
 
 function schemaPaths(place: string): readonly string[] {

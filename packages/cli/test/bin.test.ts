@@ -121,6 +121,14 @@ describe('hotplan generate', () => {
     expect((await hotplan(['generate', '--schema', 'db'])).stdout).toBe('Wrote db/generated/hotplan.ts: 2 models\n')
   })
 
+  test('reads a schema from several places, each file once', async () => {
+    write('shared/models.prisma', 'model User {\n  id Int @id\n}')
+    write('sqlite.prisma', sqliteSchema(''))
+    const args = ['--schema', 'sqlite.prisma', '--schema', 'shared', '--schema', 'shared/models.prisma']
+    expect((await hotplan(['generate', ...args])).stdout).toBe('Wrote generated/hotplan.ts: 1 model\n')
+    expectRefusal(await hotplan(['generate', ...args, '--schema', 'missing']), 'There is no schema at missing')
+  })
+
   test('tells where a schema is wrong and writes nothing', async () => {
     write('schema.prisma', `${text}model Post {\n  id Int @id\n  user Nobody\n}\n`)
     expectRefusal(await hotplan(['generate']), /schema\.prisma:11:8: the schema is not valid\nerror: Type "Nobody" is neither/)

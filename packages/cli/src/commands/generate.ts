@@ -6,7 +6,8 @@ import { generateModule } from '../typegen/index.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 export interface GenerateOptions {
-  readonly schema?: string
+  /** Files and folders; none for the usual places. */
+  readonly schema: readonly string[]
   readonly output?: string
 }
 

@@ -5,7 +5,8 @@ import { pushSchema } from '../push-schema.ts'
 import { readSchemaFiles } from '../schema-files.ts'
 
 export interface PushCommandOptions {
-  readonly schema?: string
+  /** Files and folders; none for the usual places. */
+  readonly schema: readonly string[]
   /** @defaultValue the environment variable `DATABASE_URL` */
   readonly url?: string
   readonly forceReset: boolean
