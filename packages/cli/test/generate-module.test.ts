@@ -80,9 +80,8 @@ describe('generateModule', () => {
         id      Int      @id @default(autoincrement())
         at      DateTime
         order   SortOrder @default(up)
-        decimals Decimal[]
       }
-      model Decimal {
+      model Sql {
         id    Int     @id
         value Float
         dates Int[]
@@ -91,25 +90,25 @@ describe('generateModule', () => {
       model ModelTypes {
         id      Int     @id
         is      Boolean
-        decimal Decimal @relation(fields: [id], references: [id])
+        sql     Sql     @relation(fields: [id], references: [id])
       }
       model user_profile {
         user_id Int
         key_id  Int
         Note    String?
         @@id([user_id, key_id])
-      }`.replace('decimals Decimal[]', '')
+      }`
     const use = `
-      import { type Date as DateRecord, type Decimal, Prisma, type PrismaClient, SortOrder } from './hotplan.ts'
+      import { type Date as DateRecord, Prisma, type PrismaClient, SortOrder, type Sql } from './hotplan.ts'
       declare const db: PrismaClient
       const found: DateRecord | null = await db.date.findFirst({ where: { at: { gt: new Date() }, order: { in: [SortOrder.up] } }, orderBy: { order: 'asc' } })
       const at: globalThis.Date | undefined = found?.at
-      const rows: Decimal[] = await db.decimal.findMany({ where: { value: { gt: 1 }, dates: { has: 1 } } })
-      const exact: Prisma.Decimal = new Prisma.Decimal(1)
+      const rows: Sql[] = await db.sql.findMany({ where: { value: { gt: 1 }, dates: { has: 1 } } })
+      const piece: Prisma.Sql = Prisma.sql\`select \${1}\`
       const direction: Prisma.SortOrder = 'asc'
-      await db.modelTypes.findMany({ where: { decimal: { is: { id: 1 } } } })
+      await db.modelTypes.findMany({ where: { sql: { is: { id: 1 } } } })
       await db.user_profile.findUnique({ where: { user_id_key_id: { user_id: 1, key_id: 2 } } })
-      export const used: unknown[] = [at, rows, exact, direction]`
+      export const used: unknown[] = [at, rows, piece, direction]`
     expect(await typeErrors(schema, use)).toBe('')
   })
 

@@ -85,7 +85,7 @@ describe('$transaction', () => {
     const results = db.$transaction([db.user.findMany(), db.post.count(), db.post.findFirst({ select: { id: true } })])
     expectTypeOf(results).resolves.toEqualTypeOf<[User[], number, { id: number } | null]>()
     // @ts-expect-error not a query
-    db.$transaction([Promise.resolve(1)])
+    void db.$transaction([Promise.resolve(1)])
   })
 
   it("hands its function a client without the client's own life", () => {

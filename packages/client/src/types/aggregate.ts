@@ -79,7 +79,7 @@ type ComparedFields<H> = H extends object
 
 /** What TypeScript says of a `groupBy` whose clauses do not fit together; `unknown` where they do. */
 export type GroupByCheck<A> = A extends { by: infer B }
-  ? B extends readonly []
+  ? B extends readonly never[]
     ? 'Error: `by` must not be empty.'
     : (A extends { take: number } | { skip: number }
         ? A extends { orderBy: object }

@@ -11,10 +11,10 @@ export type Fluent<M extends ModelTypes, N, G> = {
   readonly [K in keyof M['relations']]: FluentRelation<M['relations'][K], N, G>
 }
 
-type FluentRelation<R, N, G> = R extends (infer M extends ModelTypes)[]
-  ? <T>(args?: Checked<T, RelationListArgs<M>>) => PrismaPromise<Result<M, T, G>[] | N>
-  : [null] extends [R]
-    ? FluentOptional<R, G>
+type FluentRelation<R, N, G> = [null] extends [R]
+  ? FluentOptional<R, G>
+  : R extends (infer M extends ModelTypes)[]
+    ? <T>(args?: Checked<T, RelationListArgs<M>>) => PrismaPromise<Result<M, T, G>[] | N>
     : R extends ModelTypes
       ? <T>(args?: Checked<T, Selection<R>>) => FluentPromise<R, Result<R, T, G> | N, N, G>
       : never

@@ -1,0 +1,162 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type {
+  AggregateAction,
+  CreateManyAction,
+  CreateManyAndReturnAction,
+  Decimal,
+  DeleteManyAction,
+  FluentPromise,
+  GroupByAction,
+  StreamAction,
+  UpdateManyAction,
+  UpdateManyAndReturnAction,
+  UpsertAction,
+} from '../src/types/index.ts'
+import type { Comment, Post, Prisma, Role, User } from './generated/blog.ts'
+import type { Prisma as Sqlite } from './generated/blog-sqlite.ts'
+
+type $Post = Prisma.$Post
+type Bulk = CreateManyAction<$Post> &
+  CreateManyAndReturnAction<$Post, unknown> &
+  UpdateManyAction<$Post> &
+  UpdateManyAndReturnAction<$Post, unknown> &
+  DeleteManyAction<$Post>
+
+declare const post: Bulk &
+  UpsertAction<$Post, unknown> &
+  AggregateAction<$Post> &
+  GroupByAction<$Post> &
+  StreamAction<$Post, unknown>
+declare const user: GroupByAction<Prisma.$User>
+declare const sqlite: CreateManyAction<Sqlite.$Post>
+
+describe('bulk writes', () => {
+  it('take rows of scalars and give a count', () => {
+    const created = post.createMany({ data: [{ title: 'a', metadata: {}, authorId: 1 }], skipDuplicates: true })
+    expectTypeOf(created).resolves.toEqualTypeOf<{ count: number }>()
+    void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1 } })
+    // @ts-expect-error rows have no relations
+    void post.createMany({ data: { title: 'a', metadata: {}, author: { connect: { id: 1 } } } })
+    void sqlite.createMany({ data: { title: 'a', metadata: {}, authorId: 1 } })
+    // @ts-expect-error SQLite has no skipDuplicates
+    void sqlite.createMany({ data: { title: 'a', metadata: {}, authorId: 1 }, skipDuplicates: true })
+  })
+
+  it('update and delete what matches', () => {
+    const updated = post.updateMany({
+      where: { author: { name: 'a' } },
+      data: { views: { increment: 1 }, authorId: 2 },
+      limit: 5,
+    })
+    expectTypeOf(updated).resolves.toEqualTypeOf<{ count: number }>()
+    expectTypeOf(post.deleteMany()).resolves.toEqualTypeOf<{ count: number }>()
+    // @ts-expect-error nested writes need one record
+    void post.updateMany({ data: { author: { connect: { id: 1 } } } })
+  })
+
+  it('return records with relations that the table refers to', () => {
+    const data = { title: 'a', metadata: {}, authorId: 1 }
+    expectTypeOf(post.createManyAndReturn({ data })).resolves.toEqualTypeOf<Post[]>()
+    expectTypeOf(post.createManyAndReturn({ data, select: { id: true, author: true } })).resolves.toEqualTypeOf<
+      { id: number; author: User }[]
+    >()
+    expectTypeOf(post.updateManyAndReturn({ data: { title: 'b' }, omit: { body: true } })).resolves.not.toHaveProperty('body')
+    // @ts-expect-error comments refer to the post, not the post to them
+    void post.createManyAndReturn({ data, include: { comments: true } })
+  })
+})
+
+describe('upsert', () => {
+  it('takes a unique key and data of both kinds', () => {
+    const upserted = post.upsert({
+      where: { id: 1 },
+      create: { title: 'a', metadata: {}, author: { connect: { id: 1 } } },
+      update: { title: { set: 'b' } },
+      select: { id: true },
+    })
+    expectTypeOf(upserted).resolves.toEqualTypeOf<{ id: number }>()
+    // @ts-expect-error `update` is missing
+    post.upsert({ where: { id: 1 }, create: { title: 'a', metadata: {}, authorId: 1 } })
+  })
+})
+
+describe('aggregate', () => {
+  it('gives what is asked for, in the type of its field', () => {
+    const result = post.aggregate({
+      where: { published: true },
+      _count: true,
+      _avg: { views: true, price: true, viewsBig: true },
+      _sum: { views: true, price: true, viewsBig: true },
+      _min: { createdAt: true, title: true },
+    })
+    expectTypeOf(result).resolves.toEqualTypeOf<{
+      _count: number
+      _avg: { views: number | null; price: Decimal | null; viewsBig: number | null }
+      _sum: { views: number | null; price: Decimal | null; viewsBig: bigint | null }
+      _min: { createdAt: Date | null; title: string | null }
+    }>()
+    expectTypeOf(post.aggregate({ _count: { _all: true, body: true } })).resolves.toEqualTypeOf<{
+      _count: { _all: number; body: number }
+    }>()
+    // @ts-expect-error text has no average
+    post.aggregate({ _avg: { title: true } })
+    // @ts-expect-error Json has no order
+    post.aggregate({ _max: { metadata: true } })
+  })
+})
+
+describe('groupBy', () => {
+  it('gives the fields of `by` and the aggregates', () => {
+    const groups = user.groupBy({
+      by: ['role', 'active'],
+      _count: { _all: true },
+      _max: { createdAt: true },
+      orderBy: { role: 'asc' },
+    })
+    type Group = (typeof groups extends PromiseLike<infer T> ? T : never) extends (infer E)[] ? E : never
+    expectTypeOf<Group['role']>().toEqualTypeOf<Role>()
+    expectTypeOf<Group['active']>().toEqualTypeOf<boolean>()
+    expectTypeOf<Group['_count']>().toEqualTypeOf<{ _all: number }>()
+    expectTypeOf<Group['_max']>().toEqualTypeOf<{ createdAt: Date | null }>()
+    expectTypeOf<Group>().not.toHaveProperty('email')
+    expectTypeOf(user.groupBy({ by: 'role' })).resolves.items.toHaveProperty('role')
+  })
+
+  it('holds its clauses to each other', () => {
+    user.groupBy({ by: ['role'], orderBy: [{ role: 'asc' }, { _count: { id: 'desc' } }], take: 3 })
+    user.groupBy({ by: ['role'], having: { role: 'ADMIN', id: { _avg: { gt: 1 } }, OR: [{ id: { _count: 3 } }] } })
+    // @ts-expect-error `by` is empty
+    user.groupBy({ by: [] })
+    // @ts-expect-error `take` without `orderBy`
+    user.groupBy({ by: ['role'], take: 3 })
+    // @ts-expect-error `email` is not in `by`
+    user.groupBy({ by: ['role'], orderBy: { email: 'asc' } })
+    // @ts-expect-error `email` is not in `by`
+    user.groupBy({ by: ['role'], having: { email: 'a' } })
+    // @ts-expect-error no such field
+    user.groupBy({ by: ['rolle'] })
+  })
+})
+
+describe('stream', () => {
+  it('gives records one by one', async () => {
+    for await (const row of post.stream({ select: { id: true }, batchSize: 100 }))
+      expectTypeOf(row).toEqualTypeOf<{ id: number }>()
+  })
+})
+
+describe('the fluent API', () => {
+  it('follows relations, and null', () => {
+    const found = {} as FluentPromise<$Post, Post | null, null, unknown>
+    expectTypeOf(found).resolves.toEqualTypeOf<Post | null>()
+    expectTypeOf(found.comments({ take: 1 })).resolves.toEqualTypeOf<Comment[] | null>()
+    expectTypeOf(found.author()).resolves.toEqualTypeOf<User | null>()
+    expectTypeOf(found.author().posts({ select: { id: true } })).resolves.toEqualTypeOf<{ id: number }[] | null>()
+    const certain = {} as FluentPromise<$Post, Post, never, unknown>
+    expectTypeOf(certain.author()).resolves.toEqualTypeOf<User>()
+    expectTypeOf(certain.reviewer()).resolves.toEqualTypeOf<User | null>()
+    expectTypeOf(certain.comments()).resolves.toEqualTypeOf<Comment[]>()
+    // @ts-expect-error no such field
+    found.comments({ where: { foo: 1 } })
+  })
+})
