@@ -1,22 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { clockInstant, type Database, openDatabase } from './databases.ts'
 import { reset } from './seed.ts'
-import {
-  bigint,
-  boolean,
-  bytes,
-  datetime,
-  decimal,
-  enumOf,
-  float,
-  int,
-  ints,
-  json,
-  marker,
-  string,
-  take,
-  updatedKey,
-} from './shape-of.ts'
+import { bigint, boolean, bytes, datetime, decimal, enumOf, float, int, ints, json, marker, string, take } from './shape-of.ts'
 
 const missing = (operation: string): object => ({
   code: 'P2025',
