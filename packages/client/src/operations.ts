@@ -9,10 +9,18 @@ export const actions: readonly Action[] = [
   'findFirstOrThrow',
   'findMany',
   'count',
+  'aggregate',
+  'groupBy',
   'exists',
   'create',
+  'createMany',
+  'createManyAndReturn',
   'update',
+  'updateMany',
+  'updateManyAndReturn',
+  'upsert',
   'delete',
+  'deleteMany',
 ]
 
 /** The operations of a client, shared by all its scopes so that what one has planned every other matches. */

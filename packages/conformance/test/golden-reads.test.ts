@@ -1,0 +1,3 @@
+import { describeGoldenReads } from '../src/describe-golden.ts'
+
+describeGoldenReads('reads')
