@@ -1,10 +1,11 @@
-import { type Action, InternalError, type PlanNode, type ShapeObject } from '@hotplan/plan'
+import type { Action, PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
 import type { Compilation } from './compilation.ts'
 import { aggregate } from './read/aggregate.ts'
 import { count, exists } from './read/count.ts'
 import { findFirst, findFirstOrThrow, findMany, findUnique, findUniqueOrThrow } from './read/find.ts'
 import { groupBy } from './read/group.ts'
+import { unsupportedAction } from './unsupported.ts'
 import { create } from './write/create.ts'
 import { deleteOne } from './write/delete.ts'
 import { deleteMany, updateMany, updateManyAndReturn } from './write/many.ts'
@@ -36,7 +37,8 @@ const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
 /** The root node of the plan of a shape. */
 export function compileAction(c: Compilation): PlanNode {
   const { shape } = c
+  const model = c.model(shape.model)
   const handler = handlers[shape.action]
-  if (handler === undefined) throw new InternalError(`No handler compiles ${shape.action}`)
-  return handler(c, c.model(shape.model), shape.args)
+  if (handler === undefined) throw unsupportedAction(model, shape.action)
+  return handler(c, model, shape.args)
 }

@@ -94,3 +94,15 @@ test('a shape that does not fit the schema is a bug', () => {
   expect(() => plan('Nothing', 'findMany', {})).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
   expect(() => plan('User', 'findMany', { where: { nothing: int(1) } })).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
 })
+
+test('what cannot be compiled is refused, never left out', () => {
+  const tags = { create: { name: string('x') } }
+  const nested = expect.objectContaining({
+    code: 'COMPILER.UNSUPPORTED_NESTED_WRITE',
+    meta: { model: 'Post', path: 'data.tags' },
+  })
+  expect(() => plan('Post', 'create', { data: { title: string('x'), authorId: int(1), tags } })).toThrow(nested)
+  expect(() => plan('Post', 'update', { where: { id: int(1) }, data: { tags } })).toThrow(nested)
+  const action = expect.objectContaining({ code: 'COMPILER.UNSUPPORTED_ACTION' })
+  expect(() => plan('Post', 'createMany', { data: { kind: 'rows', columns: [] } })).toThrow(action)
+})

@@ -8,6 +8,7 @@ import { member } from '../shape-reader.ts'
 import { column, type Source } from '../source.ts'
 import type { Sql } from '../sql.ts'
 import { jsonCodec } from '../statement.ts'
+import { refuseNestedWrites } from '../unsupported.ts'
 import { defaultValue, updatedAtValue } from './defaults.ts'
 
 /** What a write gives a column. */
@@ -18,6 +19,7 @@ export interface Assignment {
 
 /** The columns of a new row: what `data` gives, and what the client makes where it gives nothing. The database fills in the rest. */
 export function createAssignments(c: Compilation, model: Model, data: ShapeObject): readonly Assignment[] {
+  refuseNestedWrites(model, data)
   return valueFieldsOf(model).flatMap((field) => {
     const node = member(data, field.name)
     const value = node === undefined ? defaultValue(c, field) : createValue(c, field, node)
@@ -27,6 +29,7 @@ export function createAssignments(c: Compilation, model: Model, data: ShapeObjec
 
 /** The columns that an update changes; none where `data` changes nothing. */
 export function updateAssignments(c: Compilation, source: Source, data: ShapeObject): readonly Assignment[] {
+  refuseNestedWrites(source.model, data)
   const given = data.entries.flatMap(([name, node]) => {
     const field = valueField(source.model, name)
     return field === undefined ? [] : [{ field, value: updateValue(c, source, field, node) }]
