@@ -1,4 +1,4 @@
-import type { GoldenDatabase, GoldenChange } from './golden-file.ts'
+import type { GoldenChange, GoldenDatabase } from './golden-file.ts'
 
 /** A row as stored: column → text, `null` for SQL NULL. On SQLite the text begins with the storage class. */
 export type StoredRow = Readonly<Record<string, string | null>>
@@ -14,7 +14,9 @@ export async function readDatabaseState(database: GoldenDatabase, run: RunSql): 
   const state = new Map<string, readonly StoredRow[]>()
   for (const [table, list] of tables) {
     const names = list.map((column) => quote(String(column['column'])))
-    const fields = names.map((name) => (database === 'postgresql' ? `${name}::text as ${name}` : `${storedText(name)} as ${name}`))
+    const fields = names.map((name) =>
+      database === 'postgresql' ? `${name}::text as ${name}` : `${storedText(name)} as ${name}`,
+    )
     const order = names.map((_, index) => index + 1).join(', ')
     const from = table.split('.').map(quote).join('.')
     state.set(table, (await run(`select ${fields.join(', ')} from ${from} order by ${order}`)) as readonly StoredRow[])
@@ -53,7 +55,11 @@ function storedText(column: string): string {
 }
 
 /** Tables whose key is not their first column. */
-const keyColumns = [['A', 'B'], ['userId', 'postId'], ['entry_id', 'number']]
+const keyColumns = [
+  ['A', 'B'],
+  ['userId', 'postId'],
+  ['entry_id', 'number'],
+]
 
 function keyOf(row: StoredRow): string {
   const compound = 'id' in row ? undefined : keyColumns.find((columns) => columns.every((column) => column in row))

@@ -1,7 +1,13 @@
 import type { GoldenValue } from '../../src/golden-value.ts'
 import { big, bytes, type Case, date, dbNull, decimal, field, infinity, jsonNull, nan, undef } from '../src/values.ts'
 
-const ask = (name: string, model: string, action: string, args: GoldenValue, more: Partial<Case> = {}): Case => ({ name, model, action, args, ...more })
+const ask = (name: string, model: string, action: string, args: GoldenValue, more: Partial<Case> = {}): Case => ({
+  name,
+  model,
+  action,
+  args,
+  ...more,
+})
 const find = (name: string, args: GoldenValue, more: Partial<Case> = {}): Case => ask(name, 'User', 'findMany', args, more)
 
 const unknown: Case[] = [
@@ -54,13 +60,39 @@ const wrongTypes: Case[] = [
   ask('null for a required relation', 'Post', 'findMany', { where: { author: null } }),
   find('plain null in a Json filter', { where: { settings: { equals: null } } }, { feature: 'jsonFilter' }),
   find('plain null for a Json field', { where: { settings: null } }, { feature: 'jsonFilter' }),
-  ask('DbNull for a required Json field', 'Post', 'findMany', { where: { metadata: { equals: dbNull } } }, { feature: 'jsonFilter' }),
+  ask(
+    'DbNull for a required Json field',
+    'Post',
+    'findMany',
+    { where: { metadata: { equals: dbNull } } },
+    { feature: 'jsonFilter' },
+  ),
   find('Json value as shorthand', { where: { settings: { theme: 'dark' } } }, { feature: 'jsonFilter' }),
-  find('Json path of the wrong form on PostgreSQL', { where: { settings: { path: '$.theme', equals: 'dark' } } }, { feature: 'jsonFilter', only: 'postgresql' }),
-  find('Json path of the wrong form on SQLite', { where: { settings: { path: ['theme'], equals: 'dark' } } }, { feature: 'jsonFilter', only: 'sqlite' }),
+  find(
+    'Json path of the wrong form on PostgreSQL',
+    { where: { settings: { path: '$.theme', equals: 'dark' } } },
+    { feature: 'jsonFilter', only: 'postgresql' },
+  ),
+  find(
+    'Json path of the wrong form on SQLite',
+    { where: { settings: { path: ['theme'], equals: 'dark' } } },
+    { feature: 'jsonFilter', only: 'sqlite' },
+  ),
   find('Json marker for a String field', { where: { name: jsonNull } }),
-  ask('field reference of another type', 'Post', 'findMany', { where: { views: { gt: field('Post.title') } } }, { feature: 'fieldReference' }),
-  ask('field reference of another model', 'Post', 'findMany', { where: { views: { gt: field('User.id') } } }, { feature: 'fieldReference' }),
+  ask(
+    'field reference of another type',
+    'Post',
+    'findMany',
+    { where: { views: { gt: field('Post.title') } } },
+    { feature: 'fieldReference' },
+  ),
+  ask(
+    'field reference of another model',
+    'Post',
+    'findMany',
+    { where: { views: { gt: field('User.id') } } },
+    { feature: 'fieldReference' },
+  ),
   find('list for where', { where: [{ id: 1 }] }),
   find('null where', { where: null }),
   find('text args', 'id'),
@@ -74,7 +106,19 @@ const structure: Case[] = [
   find('empty select', { select: {} }),
   find('select of only false', { select: { id: false } }),
   find('select of only undefined', { select: { id: undef } }),
-  find('omit of everything', { omit: { id: true, email: true, name: true, role: true, active: true, settings: true, createdAt: true, updatedAt: true, managerId: true } }),
+  find('omit of everything', {
+    omit: {
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      active: true,
+      settings: true,
+      createdAt: true,
+      updatedAt: true,
+      managerId: true,
+    },
+  }),
   find('nested empty select', { select: { posts: { select: {} } } }),
   find('null select', { select: null }),
   find('text in select', { select: { id: 'yes' } }),
@@ -109,13 +153,19 @@ const uniques: Case[] = [
   ask('findUnique with an operator on the key', 'User', 'findUnique', { where: { id: { equals: 1 } } }),
   ask('findUnique with in on the key', 'User', 'findUnique', { where: { id: { in: [1] } } }),
   ask('findUnique with half a compound key', 'Like', 'findUnique', { where: { userId_postId: { userId: 1 } } }),
-  ask('findUnique with a null part of a compound key', 'Setting', 'findUnique', { where: { ownerId_priority: { ownerId: 1, priority: null } } }),
+  ask('findUnique with a null part of a compound key', 'Setting', 'findUnique', {
+    where: { ownerId_priority: { ownerId: 1, priority: null } },
+  }),
   ask('findUnique with the parts of a compound key', 'Like', 'findUnique', { where: { userId: 1, postId: 1 } }),
-  ask('findUnique with the joined name of a named key', 'Order', 'findUnique', { where: { userId_number: { userId: 1, number: 'N-1' } } }),
+  ask('findUnique with the joined name of a named key', 'Order', 'findUnique', {
+    where: { userId_number: { userId: 1, number: 'N-1' } },
+  }),
   ask('findUnique with orderBy', 'User', 'findUnique', { where: { id: 1 }, orderBy: { id: 'asc' } }),
   ask('findUnique with take', 'User', 'findUnique', { where: { id: 1 }, take: 1 }),
   ask('findUniqueOrThrow missing', 'User', 'findUniqueOrThrow', { where: { id: 999 } }),
-  ask('findUniqueOrThrow missing by compound key', 'Like', 'findUniqueOrThrow', { where: { userId_postId: { userId: 999, postId: 1 } } }),
+  ask('findUniqueOrThrow missing by compound key', 'Like', 'findUniqueOrThrow', {
+    where: { userId_postId: { userId: 999, postId: 1 } },
+  }),
   ask('findUniqueOrThrow with a condition that fails', 'User', 'findUniqueOrThrow', { where: { id: 1, active: false } }),
   ask('findFirstOrThrow missing', 'User', 'findFirstOrThrow', { where: { id: -1 } }),
   ask('findFirstOrThrow with take 0', 'User', 'findFirstOrThrow', { take: 0 }),

@@ -2,16 +2,29 @@ import type { GoldenValue } from '../../src/golden-value.ts'
 import { big, bytes, type Case, date, decimal } from '../src/values.ts'
 
 type Args = Readonly<Record<string, GoldenValue>>
-const ask = (name: string, model: string, args: Args, feature?: string, action = 'findMany'): Case => ({ name, model, action, args, ...(feature === undefined ? {} : { feature }) })
-const sensors = (name: string, where: GoldenValue, feature = 'scalarList'): Case => ask(`Sensor: ${name}`, 'Sensor', { where, select: { code: true }, orderBy: { code: 'asc' } }, feature)
-const readings = (name: string, where: GoldenValue): Case => ask(`Reading: ${name}`, 'Reading', { where, select: { id: true }, orderBy: { id: 'asc' } }, 'nativeType')
+const ask = (name: string, model: string, args: Args, feature?: string, action = 'findMany'): Case => ({
+  name,
+  model,
+  action,
+  args,
+  ...(feature === undefined ? {} : { feature }),
+})
+const sensors = (name: string, where: GoldenValue, feature = 'scalarList'): Case =>
+  ask(`Sensor: ${name}`, 'Sensor', { where, select: { code: true }, orderBy: { code: 'asc' } }, feature)
+const readings = (name: string, where: GoldenValue): Case =>
+  ask(`Reading: ${name}`, 'Reading', { where, select: { id: true }, orderBy: { id: 'asc' } }, 'nativeType')
 const first = '00000001-aaaa-4bbb-8ccc-000000000001'
 
 export const cases: readonly Case[] = [
   ask('Sensor: all scalars', 'Sensor', { orderBy: { code: 'asc' } }, 'scalarList'),
   ask('Reading: all scalars', 'Reading', { orderBy: { id: 'asc' } }, 'nativeType'),
   ask('Sensor: every type inside a relation', 'Reading', { orderBy: { id: 'asc' }, include: { sensor: true } }, 'scalarList'),
-  ask('Reading: every type inside a relation', 'Sensor', { orderBy: { code: 'asc' }, select: { code: true, readings: { orderBy: { id: 'asc' } } } }, 'nativeType'),
+  ask(
+    'Reading: every type inside a relation',
+    'Sensor',
+    { orderBy: { code: 'asc' }, select: { code: true, readings: { orderBy: { id: 'asc' } } } },
+    'nativeType',
+  ),
   sensors('has', { labels: { has: 'red' } }),
   sensors('has of Int', { counts: { has: 2 } }),
   sensors('has of enum', { levels: { has: 'HIGH' } }),
@@ -36,7 +49,9 @@ export const cases: readonly Case[] = [
   sensors('equals null', { counts: { equals: null } }),
   sensors('NOT has', { NOT: { labels: { has: 'red' } } }),
   sensors('NOT isEmpty', { NOT: { labels: { isEmpty: true } } }),
-  sensors('quoting inside lists', { labels: { hasEvery: ["it's", '"quoted"', 'back\\slash', '{curly}', 'a,b', 'NULL', '100%'] } }),
+  sensors('quoting inside lists', {
+    labels: { hasEvery: ["it's", '"quoted"', 'back\\slash', '{curly}', 'a,b', 'NULL', '100%'] },
+  }),
   sensors('@db.Uuid equals', { id: first }, 'nativeType'),
   sensors('@db.Uuid in', { id: { in: [first, '00000002-AAAA-4BBB-8CCC-000000000002'] } }, 'nativeType'),
   sensors('@db.Uuid that is no uuid', { id: 'nope' }, 'nativeType'),
@@ -63,10 +78,37 @@ export const cases: readonly Case[] = [
   readings('@db.Xml is null', { markup: null }),
   readings('@db.Bit', { bit: '1010' }),
   readings('enum', { level: { in: ['HIGH'] } }),
-  ask('Reading: findUnique by BigInt', 'Reading', { where: { id: big('9007199254740993') }, select: { small: true } }, 'nativeType', 'findUnique'),
-  ask('AuditEntry: another schema', 'AuditEntry', { orderBy: { id: 'asc' }, include: { parts: { orderBy: { number: 'asc' } } } }, 'schemas'),
-  ask('AuditEntry: relation filter in another schema', 'AuditEntry', { where: { parts: { some: { number: 2 } } }, select: { id: true } }, 'schemas'),
+  ask(
+    'Reading: findUnique by BigInt',
+    'Reading',
+    { where: { id: big('9007199254740993') }, select: { small: true } },
+    'nativeType',
+    'findUnique',
+  ),
+  ask(
+    'AuditEntry: another schema',
+    'AuditEntry',
+    { orderBy: { id: 'asc' }, include: { parts: { orderBy: { number: 'asc' } } } },
+    'schemas',
+  ),
+  ask(
+    'AuditEntry: relation filter in another schema',
+    'AuditEntry',
+    { where: { parts: { some: { number: 2 } } }, select: { id: true } },
+    'schemas',
+  ),
   ask('SensorDay: view', 'SensorDay', { orderBy: [{ sensorId: 'asc' }, { day: 'asc' }] }, 'view'),
-  ask('SensorDay: findUnique on a view', 'SensorDay', { where: { sensorId_day: { sensorId: first, day: date('2024-02-29T00:00:00.000Z') } } }, 'view', 'findUnique'),
-  ask('SensorDay: view with a filter', 'SensorDay', { where: { total: { gt: '10' } }, orderBy: { total: 'desc' }, take: 1 }, 'view'),
+  ask(
+    'SensorDay: findUnique on a view',
+    'SensorDay',
+    { where: { sensorId_day: { sensorId: first, day: date('2024-02-29T00:00:00.000Z') } } },
+    'view',
+    'findUnique',
+  ),
+  ask(
+    'SensorDay: view with a filter',
+    'SensorDay',
+    { where: { total: { gt: '10' } }, orderBy: { total: 'desc' }, take: 1 },
+    'view',
+  ),
 ]

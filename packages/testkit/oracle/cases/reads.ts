@@ -4,10 +4,14 @@ import { anyNull, big, bytes, type Case, date, dbNull, decimal, field, jsonNull,
 type Args = Readonly<Record<string, GoldenValue>>
 type More = Partial<Pick<Case, 'feature' | 'only'>>
 
-const find = (model: string) => (name: string, args: Args, more: More = {}): Case => ({ name: `${model}: ${name}`, model, action: 'findMany', args, ...more })
+const find =
+  (model: string) =>
+  (name: string, args: Args, more: More = {}): Case => ({ name: `${model}: ${name}`, model, action: 'findMany', args, ...more })
 /** A filter on one model; the answer is the ids in order. */
-const where = (model: string, select: Args = { id: true }, orderBy: Args = { id: 'asc' }) => (name: string, filter: GoldenValue, more: More = {}): Case =>
-  find(model)(name, { where: filter, select, orderBy }, more)
+const where =
+  (model: string, select: Args = { id: true }, orderBy: Args = { id: 'asc' }) =>
+  (name: string, filter: GoldenValue, more: More = {}): Case =>
+    find(model)(name, { where: filter, select, orderBy }, more)
 
 const users = where('User')
 const posts = where('Post')
@@ -40,29 +44,41 @@ const scalarFilters: Case[] = [
   users('startsWith', { name: { startsWith: 'A' } }),
   users('endsWith', { name: { endsWith: 'e' } }),
   users('contains empty text', { name: { contains: '' } }),
-  users('contains %', { name: { contains: '%' } }),
-  users('contains _', { name: { contains: 'r_s' } }),
-  users('contains backslash', { name: { contains: '\\' } }),
-  users('startsWith 100%', { name: { startsWith: '100%' } }),
-  users('endsWith backslash', { name: { endsWith: 'slash\\' } }),
-  users('contains with all wildcards', { name: { contains: 'a%b_c\\d' } }),
+  users('contains %', { name: { contains: '%' } }, { feature: 'likeWildcard' }),
+  users('contains _', { name: { contains: 'r_s' } }, { feature: 'likeWildcard' }),
+  users('contains backslash', { name: { contains: '\\' } }, { feature: 'likeWildcard' }),
+  users('startsWith 100%', { name: { startsWith: '100%' } }, { feature: 'likeWildcard' }),
+  users('endsWith backslash', { name: { endsWith: 'slash\\' } }, { feature: 'likeWildcard' }),
+  users('contains with all wildcards', { name: { contains: 'a%b_c\\d' } }, { feature: 'likeWildcard' }),
   users('contains unicode', { name: { contains: 'Лав' } }),
   users('contains emoji', { name: { contains: '🦊' } }),
   users('contains quote', { name: { contains: "O'" } }),
   users('not contains leaves out NULL rows', { name: { not: { contains: 'a' } } }),
   users('contains is case sensitive or not by database', { name: { contains: 'ALICE' } }),
   users('insensitive equals', { name: { equals: 'aLiCe', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
-  users('insensitive equals with wildcards', { name: { equals: 'UNDER_SCORE', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
+  users(
+    'insensitive equals with wildcards',
+    { name: { equals: 'UNDER_SCORE', mode: 'insensitive' } },
+    { ...pg, feature: 'likeWildcard' },
+  ),
   users('insensitive not', { name: { not: 'ALICE', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive nested not', { name: { not: { equals: 'ALICE' }, mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive contains', { name: { contains: 'ALIC', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
-  users('insensitive contains with wildcard', { name: { contains: 'R_S', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
+  users(
+    'insensitive contains with wildcard',
+    { name: { contains: 'R_S', mode: 'insensitive' } },
+    { ...pg, feature: 'likeWildcard' },
+  ),
   users('insensitive startsWith', { name: { startsWith: 'AL', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive endsWith', { name: { endsWith: 'ICE', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive in', { name: { in: ['ALICE', 'bob'], mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive notIn', { name: { notIn: ['ALICE', 'bob'], mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
   users('insensitive lt', { name: { lt: 'B', mode: 'insensitive' } }, { ...pg, feature: 'insensitive' }),
-  users('insensitive contains unicode', { name: { contains: 'лавл', mode: 'insensitive' } }, { ...pg, feature: 'insensitiveUnicode' }),
+  users(
+    'insensitive contains unicode',
+    { name: { contains: 'лавл', mode: 'insensitive' } },
+    { ...pg, feature: 'insensitiveUnicode' },
+  ),
   users('mode default', { name: { contains: 'lic', mode: 'default' } }, pg),
   users('Boolean', { active: false }),
   users('Boolean not', { active: { not: false } }),
@@ -136,8 +152,16 @@ const logic: Case[] = [
   users('NOT on a NULL column', { NOT: { name: 'Alice' } }),
   users('NOT NOT', { NOT: { NOT: { name: 'Alice' } } }),
   users('NOT OR', { NOT: { OR: [{ role: 'ADMIN' }, { active: false }] } }),
-  users('deep logic', { OR: [{ AND: [{ active: true }, { NOT: { role: 'READER' } }] }, { AND: [{ OR: [{ id: 4 }, { id: 8 }] }, { active: false }] }], id: { lt: 20 } }),
-  users('AND OR NOT beside fields', { active: true, AND: [{ id: { gt: 2 } }], OR: [{ role: 'ADMIN' }, { role: 'EDITOR' }], NOT: { id: 6 } }),
+  users('deep logic', {
+    OR: [{ AND: [{ active: true }, { NOT: { role: 'READER' } }] }, { AND: [{ OR: [{ id: 4 }, { id: 8 }] }, { active: false }] }],
+    id: { lt: 20 },
+  }),
+  users('AND OR NOT beside fields', {
+    active: true,
+    AND: [{ id: { gt: 2 } }],
+    OR: [{ role: 'ADMIN' }, { role: 'EDITOR' }],
+    NOT: { id: 6 },
+  }),
 ]
 
 const relationFilters: Case[] = [
@@ -150,7 +174,10 @@ const relationFilters: Case[] = [
   users('some and none together', { posts: { some: { published: true }, none: { views: { gt: 400 } } } }),
   users('every over a nullable column', { posts: { every: { rating: { gt: 0 } } } }),
   users('none over a nullable column', { posts: { none: { rating: { gt: 0 } } } }),
-  users('two relations between the same models', { posts: { some: { reviewer: { is: { role: 'ADMIN' } } } }, reviews: { some: {} } }),
+  users('two relations between the same models', {
+    posts: { some: { reviewer: { is: { role: 'ADMIN' } } } },
+    reviews: { some: {} },
+  }),
   posts('is null', { category: { is: null } }),
   posts('null shorthand', { category: null }),
   posts('isNot null', { category: { isNot: null } }),
@@ -167,7 +194,9 @@ const relationFilters: Case[] = [
   posts('many-to-many some', { tags: { some: { name: 'sql' } } }),
   posts('many-to-many every', { tags: { every: { name: { in: ['sql', 'prisma'] } } } }),
   posts('many-to-many none', { tags: { none: {} } }),
-  posts('three levels', { comments: { some: { author: { is: { posts: { some: { category: { is: { parent: { is: { name: 'Science' } } } } } } } } } } }),
+  posts('three levels', {
+    comments: { some: { author: { is: { posts: { some: { category: { is: { parent: { is: { name: 'Science' } } } } } } } } } },
+  }),
   users('one-to-one without the key, is null', { profile: { is: null } }),
   users('one-to-one without the key, null shorthand', { profile: null }),
   users('one-to-one without the key, isNot null', { profile: { isNot: null } }),
@@ -187,18 +216,38 @@ const ordering: Case[] = [
   find('User')('orderBy object', { orderBy: { email: 'desc' }, select: { id: true }, take: 3 }),
   find('User')('orderBy nullable asc', { orderBy: [{ name: 'asc' }, byId], select: { id: true, name: true } }),
   find('User')('orderBy nullable desc', { orderBy: [{ name: 'desc' }, byId], select: { id: true, name: true } }),
-  find('User')('orderBy nulls first', { orderBy: [{ name: { sort: 'asc', nulls: 'first' } }, byId], select: { id: true }, take: 6 }),
+  find('User')('orderBy nulls first', {
+    orderBy: [{ name: { sort: 'asc', nulls: 'first' } }, byId],
+    select: { id: true },
+    take: 6,
+  }),
   find('User')('orderBy nulls last', { orderBy: [{ name: { sort: 'desc', nulls: 'last' } }, byId], select: { id: true } }),
-  find('User')('orderBy sort object without nulls', { orderBy: [{ name: { sort: 'asc' } }, byId], select: { id: true }, take: 4 }),
+  find('User')('orderBy sort object without nulls', {
+    orderBy: [{ name: { sort: 'asc' } }, byId],
+    select: { id: true },
+    take: 4,
+  }),
   find('User')('orderBy enum', { orderBy: [{ role: 'asc' }, byId], select: { id: true, role: true } }),
   find('User')('orderBy Boolean', { orderBy: [{ active: 'asc' }, byId], select: { id: true }, take: 10 }),
-  find('User')('orderBy to-many count', { orderBy: [{ posts: { _count: 'desc' } }, byId], select: { id: true, _count: { select: { posts: true } } } }),
+  find('User')('orderBy to-many count', {
+    orderBy: [{ posts: { _count: 'desc' } }, byId],
+    select: { id: true, _count: { select: { posts: true } } },
+  }),
   find('User')('orderBy many-to-many count', { orderBy: [{ reports: { _count: 'asc' } }, { id: 'desc' }], select: { id: true } }),
   find('User')('orderBy self relation', { orderBy: [{ manager: { name: 'desc' } }, byId], select: { id: true } }),
-  find('User')('orderBy one-to-one', { orderBy: [{ profile: { bio: { sort: 'asc', nulls: 'last' } } }, byId], select: { id: true } }),
+  find('User')('orderBy one-to-one', {
+    orderBy: [{ profile: { bio: { sort: 'asc', nulls: 'last' } } }, byId],
+    select: { id: true },
+  }),
   find('Post')('orderBy relation', { orderBy: [{ category: { name: 'asc' } }, byId], select: { id: true, categoryId: true } }),
-  find('Post')('orderBy two levels of relation', { orderBy: [{ category: { parent: { name: 'asc' } } }, byId], select: { id: true } }),
-  find('Post')('orderBy relation count of a relation', { orderBy: [{ author: { posts: { _count: 'desc' } } }, byId], select: { id: true } }),
+  find('Post')('orderBy two levels of relation', {
+    orderBy: [{ category: { parent: { name: 'asc' } } }, byId],
+    select: { id: true },
+  }),
+  find('Post')('orderBy relation count of a relation', {
+    orderBy: [{ author: { posts: { _count: 'desc' } } }, byId],
+    select: { id: true },
+  }),
   find('Post')('orderBy Decimal', { orderBy: [{ price: 'asc' }, byId], select: { id: true, price: true }, take: 30 }),
   find('Post')('orderBy BigInt', { orderBy: [{ viewsBig: 'desc' }, byId], select: { id: true, viewsBig: true }, take: 20 }),
   find('Post')('orderBy Float', { orderBy: [{ rating: 'asc' }, byId], select: { id: true, rating: true }, take: 20 }),
@@ -207,13 +256,20 @@ const ordering: Case[] = [
   find('Post')('orderBy empty list', { orderBy: [], where: { id: 1 }, select: { id: true } }),
   find('Post')('orderBy empty object', { orderBy: {}, where: { id: 1 }, select: { id: true } }),
   find('Post')('orderBy undefined', { orderBy: undef, where: { id: 1 }, select: { id: true } }),
-  find('Setting')('orderBy mapped', { orderBy: [{ priority: { sort: 'desc', nulls: 'first' } }, { key: 'asc' }], select: { key: true } }),
+  find('Setting')('orderBy mapped', {
+    orderBy: [{ priority: { sort: 'desc', nulls: 'first' } }, { key: 'asc' }],
+    select: { key: true },
+  }),
 ]
 
 const windows: Case[] = [
   find('User')('take', { orderBy: byId, take: 3, select: { id: true } }),
   find('User')('take negative', { orderBy: byId, take: -3, select: { id: true } }),
-  find('User')('take negative with nulls', { orderBy: [{ name: { sort: 'asc', nulls: 'first' } }, byId], take: -4, select: { id: true } }),
+  find('User')('take negative with nulls', {
+    orderBy: [{ name: { sort: 'asc', nulls: 'first' } }, byId],
+    take: -4,
+    select: { id: true },
+  }),
   find('User')('take negative over a nullable column', { orderBy: [{ name: 'asc' }, byId], take: -4, select: { id: true } }),
   find('User')('take zero', { orderBy: byId, take: 0, select: { id: true } }),
   find('User')('take beyond the end', { orderBy: byId, skip: 28, take: 10, select: { id: true } }),
@@ -224,28 +280,152 @@ const windows: Case[] = [
   find('User')('take undefined', { orderBy: byId, take: undef, skip: undef, where: { id: { lt: 3 } }, select: { id: true } }),
   find('User')('cursor', { orderBy: byId, cursor: { id: 10 }, take: 3, select: { id: true } }, { feature: 'cursor' }),
   find('User')('cursor without orderBy', { cursor: { id: 28 }, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor with skip', { orderBy: byId, cursor: { id: 10 }, skip: 1, take: 3, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor with negative take', { orderBy: byId, cursor: { id: 10 }, take: -3, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor with negative take and skip', { orderBy: byId, cursor: { id: 10 }, skip: 1, take: -3, select: { id: true } }, { feature: 'cursor' }),
+  find('User')(
+    'cursor with skip',
+    { orderBy: byId, cursor: { id: 10 }, skip: 1, take: 3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor with negative take',
+    { orderBy: byId, cursor: { id: 10 }, take: -3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor with negative take and skip',
+    { orderBy: byId, cursor: { id: 10 }, skip: 1, take: -3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
   find('User')('cursor descending', { orderBy: { id: 'desc' }, cursor: { id: 3 }, select: { id: true } }, { feature: 'cursor' }),
   find('User')('cursor row is missing', { orderBy: byId, cursor: { id: 999 }, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor row is filtered out', { orderBy: byId, where: { id: { gt: 12 } }, cursor: { id: 10 }, take: 2, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor by unique text', { orderBy: { email: 'asc' }, cursor: { email: 'user05@example.com' }, take: 2, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor over a nullable order', { orderBy: [{ name: 'asc' }, byId], cursor: { id: 4 }, take: 4, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor on a NULL row', { orderBy: [{ name: 'asc' }, byId], cursor: { id: 5 }, take: 4, select: { id: true } }, { feature: 'cursor' }),
-  find('User')('cursor over ties broken by the id', { orderBy: [{ role: 'asc' }, byId], cursor: { id: 11 }, take: 4, select: { id: true } }, { feature: 'cursor' }),
-  find('Like')('cursor with a compound id', { orderBy: [{ userId: 'asc' }, { postId: 'asc' }], cursor: { userId_postId: { userId: 1, postId: 1 } }, take: 3, select: { userId: true, postId: true } }, { feature: 'cursor' }),
-  find('Order')('cursor with a named compound unique', { orderBy: byId, cursor: { userOrder: { userId: 3, number: 'N-2' } }, take: 3, select: { id: true } }, { feature: 'cursor' }),
-  find('Post')('cursor over DateTime', { orderBy: [{ createdAt: 'asc' }, byId], cursor: { id: 25 }, take: 4, select: { id: true } }, { feature: 'cursor' }),
-  find('Post')('cursor over Decimal', { orderBy: [{ price: 'asc' }, byId], cursor: { id: 3 }, take: 4, select: { id: true } }, { feature: 'cursor' }),
-  find('Post')('distinct', { distinct: ['categoryId'], orderBy: [{ categoryId: 'asc' }, byId], select: { id: true, categoryId: true } }, { feature: 'distinct' }),
-  find('Post')('distinct keeps the first row in order', { distinct: ['categoryId'], orderBy: { id: 'desc' }, select: { id: true, categoryId: true } }, { feature: 'distinct' }),
-  find('Post')('distinct as a single name', { distinct: 'published', orderBy: byId, select: { id: true } }, { feature: 'distinct' }),
-  find('Post')('distinct by two fields', { distinct: ['published', 'categoryId'], orderBy: byId, select: { id: true } }, { feature: 'distinct' }),
-  find('Post')('distinct then skip and take', { distinct: ['categoryId'], orderBy: byId, skip: 1, take: 2, select: { id: true } }, { feature: 'distinct' }),
-  find('Post')('distinct with negative take', { distinct: ['categoryId'], orderBy: byId, take: -2, select: { id: true } }, { feature: 'distinct' }),
-  find('Post')('distinct of an unselected field', { distinct: ['authorId'], orderBy: byId, select: { title: true }, take: 4 }, { feature: 'distinct' }),
-  find('User')('distinct nested', { where: { id: { lt: 4 } }, orderBy: byId, select: { id: true, posts: { distinct: ['categoryId'], orderBy: byId, select: { id: true } } } }, { feature: 'distinct' }),
+  find('User')(
+    'cursor row is filtered out',
+    { orderBy: byId, where: { id: { gt: 12 } }, cursor: { id: 10 }, take: 2, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor by unique text',
+    { orderBy: { email: 'asc' }, cursor: { email: 'user05@example.com' }, take: 2, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor over a nullable order',
+    { orderBy: [{ name: 'asc' }, byId], cursor: { id: 4 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor on a NULL row',
+    { orderBy: [{ name: 'asc' }, byId], cursor: { id: 5 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor over ties broken by the id',
+    { orderBy: [{ role: 'asc' }, byId], cursor: { id: 11 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor runs into NULL rows',
+    { orderBy: [{ name: 'asc' }, byId], cursor: { id: 10 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor runs back into NULL rows',
+    { orderBy: [{ name: 'asc' }, byId], cursor: { id: 19 }, take: -4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor with nulls first',
+    { orderBy: [{ name: { sort: 'asc', nulls: 'first' } }, byId], cursor: { id: 15 }, take: 3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor with nulls last descending',
+    { orderBy: [{ name: { sort: 'desc', nulls: 'last' } }, byId], cursor: { id: 12 }, take: 3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('Post')(
+    'cursor over a relation',
+    { orderBy: [{ category: { name: 'asc' } }, byId], cursor: { id: 13 }, take: 6, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor over a to-many count',
+    { orderBy: [{ posts: { _count: 'desc' } }, byId], cursor: { id: 6 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('User')(
+    'cursor with distinct',
+    { distinct: ['role'], orderBy: byId, cursor: { id: 4 }, select: { id: true, role: true } },
+    { feature: 'cursor' },
+  ),
+  find('Like')(
+    'cursor with a compound id',
+    {
+      orderBy: [{ userId: 'asc' }, { postId: 'asc' }],
+      cursor: { userId_postId: { userId: 2, postId: 26 } },
+      take: 3,
+      select: { userId: true, postId: true },
+    },
+    { feature: 'cursor' },
+  ),
+  find('Order')(
+    'cursor with a named compound unique',
+    { orderBy: byId, cursor: { userOrder: { userId: 3, number: 'N-2' } }, take: 3, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('Post')(
+    'cursor over DateTime',
+    { orderBy: [{ createdAt: 'asc' }, byId], cursor: { id: 25 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('Post')(
+    'cursor over Decimal',
+    { orderBy: [{ price: 'asc' }, byId], cursor: { id: 3 }, take: 4, select: { id: true } },
+    { feature: 'cursor' },
+  ),
+  find('Post')(
+    'distinct',
+    { distinct: ['categoryId'], orderBy: [{ categoryId: 'asc' }, byId], select: { id: true, categoryId: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct keeps the first row in order',
+    { distinct: ['categoryId'], orderBy: { id: 'desc' }, select: { id: true, categoryId: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct as a single name',
+    { distinct: 'published', orderBy: byId, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct by two fields',
+    { distinct: ['published', 'categoryId'], orderBy: byId, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct then skip and take',
+    { distinct: ['categoryId'], orderBy: byId, skip: 1, take: 2, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct with negative take',
+    { distinct: ['categoryId'], orderBy: byId, take: -2, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find('Post')(
+    'distinct of an unselected field',
+    { distinct: ['authorId'], orderBy: byId, select: { title: true }, take: 4 },
+    { feature: 'distinct' },
+  ),
+  find('User')(
+    'distinct nested',
+    {
+      where: { id: { lt: 4 } },
+      orderBy: byId,
+      select: { id: true, posts: { distinct: ['categoryId'], orderBy: byId, select: { id: true } } },
+    },
+    { feature: 'distinct' },
+  ),
 ]
 
 const selections: Case[] = [
@@ -258,82 +438,305 @@ const selections: Case[] = [
   find('Token')('all scalars', {}),
   find('User')('select with false and undefined', { where: { id: 1 }, select: { id: true, name: false, email: undef } }),
   find('User')('omit', { where: { id: 1 }, omit: { settings: true, createdAt: true, updatedAt: true, name: false } }),
-  find('User')('omit beside include', { where: { id: 3 }, omit: { settings: true }, include: { profile: { omit: { bio: true } } } }),
+  find('User')('omit beside include', {
+    where: { id: 3 },
+    omit: { settings: true },
+    include: { profile: { omit: { bio: true } } },
+  }),
   find('User')('empty include', { where: { id: 1 }, include: {} }),
   find('User')('include false', { where: { id: 1 }, include: { posts: false } }),
   find('User')('include one-to-one', { where: { id: { in: [1, 3, 4] } }, orderBy: byId, select: { id: true, profile: true } }),
-  find('User')('include without arguments', { where: { id: 2 }, include: { manager: true, reports: { orderBy: byId }, options: { orderBy: { key: 'asc' } } } }),
-  find('User')('nested window is per parent', { where: { id: { lte: 4 } }, orderBy: byId, select: { id: true, posts: { orderBy: [{ views: 'desc' }, byId], skip: 1, take: 2, select: { id: true, views: true } } } }),
-  find('User')('nested negative take is per parent', { where: { id: { lte: 4 } }, orderBy: byId, select: { id: true, posts: { orderBy: byId, take: -2, select: { id: true } } } }),
+  find('User')('include without arguments', {
+    where: { id: 2 },
+    include: { manager: true, reports: { orderBy: byId }, options: { orderBy: { key: 'asc' } } },
+  }),
+  find('User')('nested window is per parent', {
+    where: { id: { lte: 4 } },
+    orderBy: byId,
+    select: { id: true, posts: { orderBy: [{ views: 'desc' }, byId], skip: 1, take: 2, select: { id: true, views: true } } },
+  }),
+  find('User')('nested negative take is per parent', {
+    where: { id: { lte: 4 } },
+    orderBy: byId,
+    select: { id: true, posts: { orderBy: byId, take: -2, select: { id: true } } },
+  }),
   find('User')('nested take zero', { where: { id: { lte: 2 } }, orderBy: byId, select: { id: true, posts: { take: 0 } } }),
-  find('User')('nested where', { where: { id: { lte: 4 } }, orderBy: byId, select: { id: true, posts: { where: { published: false, title: { contains: 'o' } }, orderBy: byId, select: { title: true } } } }),
-  find('User')('nested cursor', { where: { id: { lte: 4 } }, orderBy: byId, select: { id: true, posts: { cursor: { id: 20 }, orderBy: byId, take: 3, select: { id: true } } } }, { feature: 'cursor' }),
-  find('User')('nested order by relation', { where: { id: 3 }, select: { posts: { orderBy: [{ category: { name: 'desc' } }, byId], select: { id: true } } } }),
-  find('Post')('optional to-one where', { where: { id: { lte: 6 } }, orderBy: byId, select: { id: true, category: { where: { name: 'Physics' }, select: { name: true } } } }),
-  find('Post')('post page', {
-    where: { id: { in: [5, 6, 7] } }, orderBy: byId,
-    include: {
-      author: { select: { name: true, role: true } }, category: { include: { parent: true } }, tags: { orderBy: { name: 'asc' } },
-      comments: { orderBy: [{ createdAt: 'desc' }, byId], take: 2, include: { author: { select: { name: true } } } }, _count: { select: { comments: true, likes: true } },
+  find('User')('nested where', {
+    where: { id: { lte: 4 } },
+    orderBy: byId,
+    select: {
+      id: true,
+      posts: { where: { published: false, title: { contains: 'o' } }, orderBy: byId, select: { title: true } },
     },
   }),
-  find('Post')('every type inside a relation', { where: { id: { in: [1, 5, 7] } }, orderBy: byId, select: { attachments: true, author: { select: { posts: { orderBy: byId, take: 3 }, orders: { orderBy: byId, take: 2 } } } } }),
-  find('Post')('Json inside a relation', { where: { id: { lte: 20 } }, orderBy: byId, select: { author: { select: { id: true, settings: true } }, reviewer: { select: { id: true, settings: true } } } }),
-  find('Tag')('many-to-many with where and window', { orderBy: byId, select: { name: true, posts: { where: { published: true }, orderBy: { id: 'desc' }, take: 2, select: { id: true } } } }),
-  find('Tag')('self many-to-many both ways', { where: { id: { lte: 5 } }, orderBy: byId, select: { id: true, similar: { orderBy: byId, select: { id: true } }, similarOf: { orderBy: byId, select: { id: true } } } }),
-  find('Like')('compound key relation', { where: { userId: { lte: 2 } }, orderBy: [{ userId: 'asc' }, { postId: 'asc' }], select: { userId: true, postId: true, notes: { orderBy: byId, select: { id: true } } } }),
-  find('LikeNote')('compound key relation the other way', { orderBy: byId, take: 3, include: { like: { include: { user: { select: { id: true } } } } } }),
-  find('Category')('four levels of a tree', { where: { parentId: null }, orderBy: byId, select: { name: true, children: { orderBy: byId, select: { name: true, children: { orderBy: byId, select: { name: true, children: { orderBy: byId, select: { name: true } } } } } } } }),
+  find('User')(
+    'nested cursor',
+    {
+      where: { id: { lte: 4 } },
+      orderBy: byId,
+      select: { id: true, posts: { cursor: { id: 9 }, orderBy: byId, take: 3, select: { id: true } } },
+    },
+    { feature: 'cursor' },
+  ),
+  find('User')('nested order by relation', {
+    where: { id: 3 },
+    select: { posts: { orderBy: [{ category: { name: 'desc' } }, byId], select: { id: true } } },
+  }),
+  find('Post')('optional to-one where', {
+    where: { id: { in: [4, 5, 9, 17] } },
+    orderBy: byId,
+    select: { id: true, category: { where: { name: 'Physics' }, select: { name: true } } },
+  }),
+  find('Post')('post page', {
+    where: { id: { in: [5, 6, 7] } },
+    orderBy: byId,
+    include: {
+      author: { select: { name: true, role: true } },
+      category: { include: { parent: true } },
+      tags: { orderBy: { name: 'asc' } },
+      comments: { orderBy: [{ createdAt: 'desc' }, byId], take: 2, include: { author: { select: { name: true } } } },
+      _count: { select: { comments: true, likes: true } },
+    },
+  }),
+  find('Post')('every type inside a relation', {
+    where: { id: { in: [1, 5, 7] } },
+    orderBy: byId,
+    select: { attachments: true, author: { select: { posts: { orderBy: byId, take: 3 }, orders: { orderBy: byId, take: 2 } } } },
+  }),
+  find('Post')('Json inside a relation', {
+    where: { id: { lte: 20 } },
+    orderBy: byId,
+    select: { author: { select: { id: true, settings: true } }, reviewer: { select: { id: true, settings: true } } },
+  }),
+  find('Tag')('many-to-many with where and window', {
+    orderBy: byId,
+    select: { name: true, posts: { where: { published: true }, orderBy: { id: 'desc' }, take: 2, select: { id: true } } },
+  }),
+  find('Tag')('self many-to-many both ways', {
+    where: { id: { lte: 5 } },
+    orderBy: byId,
+    select: { id: true, similar: { orderBy: byId, select: { id: true } }, similarOf: { orderBy: byId, select: { id: true } } },
+  }),
+  find('Like')('compound key relation', {
+    where: { userId: { lte: 2 } },
+    orderBy: [{ userId: 'asc' }, { postId: 'asc' }],
+    select: { userId: true, postId: true, notes: { orderBy: byId, select: { id: true } } },
+  }),
+  find('LikeNote')('compound key relation the other way', {
+    orderBy: byId,
+    take: 3,
+    include: { like: { include: { user: { select: { id: true } } } } },
+  }),
+  find('Category')('four levels of a tree', {
+    where: { parentId: null },
+    orderBy: byId,
+    select: {
+      name: true,
+      children: {
+        orderBy: byId,
+        select: {
+          name: true,
+          children: { orderBy: byId, select: { name: true, children: { orderBy: byId, select: { name: true } } } },
+        },
+      },
+    },
+  }),
   find('User')('_count of everything', { where: { id: { lte: 3 } }, orderBy: byId, select: { id: true, _count: true } }),
   find('User')('_count in include', { where: { id: 1 }, include: { _count: true } }),
-  find('User')('_count with a filter', { where: { id: { lte: 6 } }, orderBy: byId, select: { id: true, _count: { select: { posts: { where: { published: true } }, reports: true, likes: { where: { post: { views: { gt: 100 } } } } } } } }),
-  find('Post')('_count of a many-to-many with a filter', { where: { id: { lte: 5 } }, orderBy: byId, select: { id: true, _count: { select: { tags: { where: { name: { contains: 's' } } }, comments: true } } } }),
-  find('Category')('_count nested', { where: { id: 1 }, select: { children: { orderBy: byId, select: { name: true, _count: { select: { posts: true, children: true } } } } } }),
+  find('User')('_count with a filter', {
+    where: { id: { lte: 6 } },
+    orderBy: byId,
+    select: {
+      id: true,
+      _count: {
+        select: { posts: { where: { published: true } }, reports: true, likes: { where: { post: { views: { gt: 100 } } } } },
+      },
+    },
+  }),
+  find('Post')('_count of a many-to-many with a filter', {
+    where: { id: { lte: 5 } },
+    orderBy: byId,
+    select: { id: true, _count: { select: { tags: { where: { name: { contains: 's' } } }, comments: true } } },
+  }),
+  find('Category')('_count nested', {
+    where: { id: 1 },
+    select: { children: { orderBy: byId, select: { name: true, _count: { select: { posts: true, children: true } } } } },
+  }),
 ]
 
 const uniques: Case[] = [
   { name: 'User: findUnique by id', model: 'User', action: 'findUnique', args: { where: { id: 3 } } },
-  { name: 'User: findUnique by unique', model: 'User', action: 'findUnique', args: { where: { email: 'user04@example.com' }, select: { id: true } } },
+  {
+    name: 'User: findUnique by unique',
+    model: 'User',
+    action: 'findUnique',
+    args: { where: { email: 'user04@example.com' }, select: { id: true } },
+  },
   { name: 'User: findUnique missing', model: 'User', action: 'findUnique', args: { where: { id: 999 } } },
-  { name: 'User: findUnique with more conditions that hold', model: 'User', action: 'findUnique', args: { where: { id: 1, active: true, OR: [{ role: 'ADMIN' }] }, select: { id: true } } },
-  { name: 'User: findUnique with more conditions that fail', model: 'User', action: 'findUnique', args: { where: { id: 1, active: false }, select: { id: true } } },
-  { name: 'User: findUnique with two keys', model: 'User', action: 'findUnique', args: { where: { id: 1, email: 'user02@example.com' } } },
-  { name: 'User: findUnique with relations', model: 'User', action: 'findUnique', args: { where: { id: 2 }, select: { posts: { orderBy: byId, take: 2, select: { id: true } }, manager: { select: { name: true } } } } },
-  { name: 'Profile: findUnique by website', model: 'Profile', action: 'findUnique', args: { where: { website: 'https://example.com/3' } } },
-  { name: 'Like: findUnique by compound id', model: 'Like', action: 'findUnique', args: { where: { userId_postId: { userId: 2, postId: 3 } } } },
-  { name: 'Order: findUnique by named compound unique', model: 'Order', action: 'findUnique', args: { where: { userOrder: { userId: 2, number: 'N-3' } } } },
-  { name: 'OrderItem: findUnique by compound unique', model: 'OrderItem', action: 'findUnique', args: { where: { orderId_line: { orderId: 4, line: 2 } } } },
-  { name: 'Setting: findUnique by mapped compound unique', model: 'Setting', action: 'findUnique', args: { where: { ownerId_priority: { ownerId: 1, priority: 2 } } } },
-  { name: 'Attachment: findUnique by uuid', model: 'Attachment', action: 'findUnique', args: { where: { id: '00000002-0000-4000-8000-000000000002' } } },
-  { name: 'User: findUniqueOrThrow', model: 'User', action: 'findUniqueOrThrow', args: { where: { id: 3 }, select: { email: true } } },
-  { name: 'User: findFirst', model: 'User', action: 'findFirst', args: { where: { active: true }, orderBy: { id: 'desc' }, select: { id: true } } },
+  {
+    name: 'User: findUnique with more conditions that hold',
+    model: 'User',
+    action: 'findUnique',
+    args: { where: { id: 1, active: true, OR: [{ role: 'ADMIN' }] }, select: { id: true } },
+  },
+  {
+    name: 'User: findUnique with more conditions that fail',
+    model: 'User',
+    action: 'findUnique',
+    args: { where: { id: 1, active: false }, select: { id: true } },
+  },
+  {
+    name: 'User: findUnique with two keys',
+    model: 'User',
+    action: 'findUnique',
+    args: { where: { id: 1, email: 'user02@example.com' } },
+  },
+  {
+    name: 'User: findUnique with relations',
+    model: 'User',
+    action: 'findUnique',
+    args: {
+      where: { id: 2 },
+      select: { posts: { orderBy: byId, take: 2, select: { id: true } }, manager: { select: { name: true } } },
+    },
+  },
+  {
+    name: 'Profile: findUnique by website',
+    model: 'Profile',
+    action: 'findUnique',
+    args: { where: { website: 'https://example.com/3' } },
+  },
+  {
+    name: 'Like: findUnique by compound id',
+    model: 'Like',
+    action: 'findUnique',
+    args: { where: { userId_postId: { userId: 2, postId: 33 } } },
+  },
+  {
+    name: 'Order: findUnique by named compound unique',
+    model: 'Order',
+    action: 'findUnique',
+    args: { where: { userOrder: { userId: 2, number: 'N-3' } } },
+  },
+  {
+    name: 'OrderItem: findUnique by compound unique',
+    model: 'OrderItem',
+    action: 'findUnique',
+    args: { where: { orderId_line: { orderId: 4, line: 2 } } },
+  },
+  {
+    name: 'Setting: findUnique by mapped compound unique',
+    model: 'Setting',
+    action: 'findUnique',
+    args: { where: { ownerId_priority: { ownerId: 1, priority: 2 } } },
+  },
+  {
+    name: 'Attachment: findUnique by uuid',
+    model: 'Attachment',
+    action: 'findUnique',
+    args: { where: { id: '00000002-0000-4000-8000-000000000002' } },
+  },
+  {
+    name: 'User: findUniqueOrThrow',
+    model: 'User',
+    action: 'findUniqueOrThrow',
+    args: { where: { id: 3 }, select: { email: true } },
+  },
+  {
+    name: 'User: findFirst',
+    model: 'User',
+    action: 'findFirst',
+    args: { where: { active: true }, orderBy: { id: 'desc' }, select: { id: true } },
+  },
   { name: 'User: findFirst missing', model: 'User', action: 'findFirst', args: { where: { id: -1 } } },
-  { name: 'User: findFirst with skip', model: 'User', action: 'findFirst', args: { orderBy: byId, skip: 4, select: { id: true } } },
-  { name: 'User: findFirst with negative take', model: 'User', action: 'findFirst', args: { orderBy: byId, take: -1, select: { id: true } } },
-  { name: 'User: findFirst with take 3', model: 'User', action: 'findFirst', args: { orderBy: byId, take: 3, select: { id: true } } },
-  { name: 'User: findFirst with take -3', model: 'User', action: 'findFirst', args: { orderBy: byId, take: -3, select: { id: true } } },
-  { name: 'User: findFirst with take 0', model: 'User', action: 'findFirst', args: { orderBy: byId, take: 0, select: { id: true } } },
-  { name: 'User: findFirst with cursor', model: 'User', action: 'findFirst', args: { orderBy: byId, cursor: { id: 7 }, skip: 1, select: { id: true } }, feature: 'cursor' },
+  {
+    name: 'User: findFirst with skip',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, skip: 4, select: { id: true } },
+  },
+  {
+    name: 'User: findFirst with negative take',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, take: -1, select: { id: true } },
+  },
+  {
+    name: 'User: findFirst with take 3',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, take: 3, select: { id: true } },
+  },
+  {
+    name: 'User: findFirst with take -3',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, take: -3, select: { id: true } },
+  },
+  {
+    name: 'User: findFirst with take 0',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, take: 0, select: { id: true } },
+  },
+  {
+    name: 'User: findFirst with cursor',
+    model: 'User',
+    action: 'findFirst',
+    args: { orderBy: byId, cursor: { id: 7 }, skip: 1, select: { id: true } },
+    feature: 'cursor',
+  },
   { name: 'User: findFirst without arguments on one row', model: 'Token', action: 'findFirst', args: { select: { nano: true } } },
-  { name: 'User: findFirstOrThrow', model: 'User', action: 'findFirstOrThrow', args: { where: { name: 'Bob' }, select: { id: true } } },
+  {
+    name: 'User: findFirstOrThrow',
+    model: 'User',
+    action: 'findFirstOrThrow',
+    args: { where: { name: 'Bob' }, select: { id: true } },
+  },
   { name: 'User: count', model: 'User', action: 'count', args: {} },
   { name: 'User: count without arguments', model: 'User', action: 'count', args: undef },
   { name: 'User: count with where', model: 'User', action: 'count', args: { where: { posts: { some: {} } } } },
   { name: 'User: count select true', model: 'User', action: 'count', args: { select: true }, feature: 'countSelect' },
-  { name: 'User: count select fields', model: 'User', action: 'count', args: { select: { _all: true, name: true, managerId: true } }, feature: 'countSelect' },
+  {
+    name: 'User: count select fields',
+    model: 'User',
+    action: 'count',
+    args: { select: { _all: true, name: true, managerId: true } },
+    feature: 'countSelect',
+  },
   { name: 'User: count with take', model: 'User', action: 'count', args: { take: 7 } },
   { name: 'User: count with negative take', model: 'User', action: 'count', args: { take: -7 } },
   { name: 'User: count with skip', model: 'User', action: 'count', args: { skip: 25 } },
   { name: 'User: count with take 0', model: 'User', action: 'count', args: { take: 0 } },
-  { name: 'User: count with cursor', model: 'User', action: 'count', args: { orderBy: byId, cursor: { id: 20 } }, feature: 'cursor' },
-  { name: 'User: count fields inside a window', model: 'User', action: 'count', args: { orderBy: byId, take: 6, select: { _all: true, name: true } }, feature: 'countSelect' },
+  {
+    name: 'User: count with cursor',
+    model: 'User',
+    action: 'count',
+    args: { orderBy: byId, cursor: { id: 20 } },
+    feature: 'cursor',
+  },
+  {
+    name: 'User: count fields inside a window',
+    model: 'User',
+    action: 'count',
+    args: { orderBy: byId, take: 6, select: { _all: true, name: true } },
+    feature: 'countSelect',
+  },
 ]
 
-const json = (name: string, filter: GoldenValue, more: More = {}): Case => users(name, { settings: filter }, { feature: 'jsonFilter', ...more })
+const json = (name: string, filter: GoldenValue, more: More = {}): Case =>
+  users(name, { settings: filter }, { feature: 'jsonFilter', ...more })
 /** A Json path is a list of keys on PostgreSQL and a JSONPath on SQLite. */
 const path = (name: string, keys: string[], filter: Args): Case[] => [
   json(`${name} (list path)`, { path: keys, ...filter }, { only: 'postgresql' }),
-  json(`${name} (text path)`, { path: `$${keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${/^\w+$/.test(key) ? key : JSON.stringify(key)}`)).join('')}`, ...filter }, { only: 'sqlite' }),
+  json(
+    `${name} (text path)`,
+    {
+      path: `$${keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${/^\w+$/.test(key) ? key : JSON.stringify(key)}`)).join('')}`,
+      ...filter,
+    },
+    { only: 'sqlite' },
+  ),
 ]
 
 const jsonFilters: Case[] = [
@@ -367,7 +770,7 @@ const jsonFilters: Case[] = [
   ...path('Json path gte text', ['theme'], { gte: 'light' }),
   ...path('Json path equals list', ['tags'], { equals: ['a', 'b'] }),
   json('Json string_contains at the top', { string_contains: 'sure_' }),
-  json('Json string_contains wildcard', { string_contains: '%' }),
+  json('Json string_contains wildcard', { string_contains: '%' }, { feature: 'likeWildcard' }),
   json('Json array_contains', { path: ['tags'], array_contains: ['b'] }, { only: 'postgresql' }),
   json('Json array_contains scalar', { path: ['tags'], array_contains: 'b' }, { only: 'postgresql' }),
   json('Json array_starts_with', { path: ['tags'], array_starts_with: 'a' }, { only: 'postgresql' }),
@@ -375,19 +778,33 @@ const jsonFilters: Case[] = [
   json('Json array_contains (text path)', { path: '$.tags', array_contains: 'b' }, { only: 'sqlite' }),
   json('Json array_starts_with (text path)', { path: '$.tags', array_starts_with: 'a' }, { only: 'sqlite' }),
   json('Json array_ends_with (text path)', { path: '$.tags', array_ends_with: 'b' }, { only: 'sqlite' }),
-  json('Json string_contains insensitive', { path: ['theme'], string_contains: 'DARK', mode: 'insensitive' }, { only: 'postgresql' }),
+  json(
+    'Json string_contains insensitive',
+    { path: ['theme'], string_contains: 'DARK', mode: 'insensitive' },
+    { only: 'postgresql' },
+  ),
   posts('Json required equals JsonNull', { metadata: { equals: jsonNull } }, { feature: 'jsonFilter' }),
-  posts('Json NOT path', { NOT: { metadata: { path: ['score'], equals: 1 } }, id: { lt: 13 } }, { feature: 'jsonFilter', only: 'postgresql' }),
+  posts(
+    'Json NOT path',
+    { NOT: { metadata: { path: ['score'], equals: 1 } }, id: { lt: 13 } },
+    { feature: 'jsonFilter', only: 'postgresql' },
+  ),
 ]
 
 const fieldReferences: Case[] = [
-  posts('field reference equals', { id: { equals: field('Post.views') } }, { feature: 'fieldReference' }),
+  posts('field reference equals', { authorId: { equals: field('Post.reviewerId') } }, { feature: 'fieldReference' }),
   posts('field reference gt', { views: { gt: field('Post.id') } }, { feature: 'fieldReference' }),
-  posts('field reference of a nullable column', { authorId: field('Post.reviewerId') }, { feature: 'fieldReference' }),
-  posts('field reference not', { authorId: { not: field('Post.reviewerId') } }, { feature: 'fieldReference' }),
+  posts('field reference as shorthand', { authorId: field('Post.reviewerId') }, { feature: 'fieldReference' }),
+  posts('field reference as not', { authorId: { not: field('Post.reviewerId') } }, { feature: 'fieldReference' }),
+  posts('field reference inside not', { authorId: { not: { equals: field('Post.reviewerId') } } }, { feature: 'fieldReference' }),
+  posts('field reference in', { views: { in: field('Post.id') } }, { feature: 'fieldReference' }),
   posts('field reference between DateTime', { publishedAt: { lt: field('Post.createdAt') } }, { feature: 'fieldReference' }),
   posts('field reference contains', { body: { contains: field('Post.title') } }, { feature: 'fieldReference' }),
-  users('field reference inside a relation filter', { posts: { some: { views: { lt: field('Post.id') } } } }, { feature: 'fieldReference' }),
+  users(
+    'field reference inside a relation filter',
+    { posts: { some: { views: { lt: field('Post.id') } } } },
+    { feature: 'fieldReference' },
+  ),
 ]
 
 const decimalsInRelations: Case[] = [
@@ -397,5 +814,14 @@ const decimalsInRelations: Case[] = [
 ]
 
 export const cases: readonly Case[] = [
-  ...scalarFilters, ...logic, ...relationFilters, ...ordering, ...windows, ...selections, ...uniques, ...jsonFilters, ...fieldReferences, ...decimalsInRelations,
+  ...scalarFilters,
+  ...logic,
+  ...relationFilters,
+  ...ordering,
+  ...windows,
+  ...selections,
+  ...uniques,
+  ...jsonFilters,
+  ...fieldReferences,
+  ...decimalsInRelations,
 ]

@@ -18,8 +18,26 @@ function rows(count: number, make: (id: number) => Row): Row[] {
 const day = (offset: number, ms = 0): GoldenValue => date(new Date(Date.UTC(2024, 0, 1) + offset * 86_400_000 + ms).toISOString())
 
 const names: (string | null)[] = [
-  'Alice', 'alice', 'ALICE', 'Bob', null, 'Ada Лавлейс', 'Zoë 🦊', "O'Brien", '100%', 'under_score',
-  'back\\slash', '', 'underXscore', '100 percent', null, 'İstanbul', 'straße', 'a%b_c\\d', ' padded ', 'line\nbreak',
+  'Alice',
+  'alice',
+  'ALICE',
+  'Bob',
+  null,
+  'Ada Лавлейс',
+  'Zoë 🦊',
+  "O'Brien",
+  '100%',
+  'under_score',
+  'back\\slash',
+  '',
+  'underXscore',
+  '100 percent',
+  null,
+  'İstanbul',
+  'straße',
+  'a%b_c\\d',
+  ' padded ',
+  'line\nbreak',
 ]
 
 const settings: GoldenValue[] = [
@@ -61,7 +79,14 @@ const profiles = rows(18, (id) => ({
   id: `cprofile${String(id).padStart(17, '0')}`,
   bio: id % 3 === 0 ? null : `Bio of ${id}`,
   website: id % 2 === 0 ? null : `https://example.com/${id}`,
-  bornAt: id === 1 ? date('0050-06-15T00:00:00.000Z') : id === 2 ? date('9999-12-31T23:59:59.999Z') : id % 5 === 0 ? null : date(`19${50 + id}-02-03T04:05:06.007Z`),
+  bornAt:
+    id === 1
+      ? date('0050-06-15T00:00:00.000Z')
+      : id === 2
+        ? date('9999-12-31T23:59:59.999Z')
+        : id % 5 === 0
+          ? null
+          : date(`19${50 + id}-02-03T04:05:06.007Z`),
   userId: id + 2,
 }))
 
@@ -77,12 +102,45 @@ const categories: Row[] = [
 ]
 
 const prices: (string | null)[] = [
-  '0', '0.1', '19.99', '-5.5', '123456789012345678901234567890.123456789', '0.000000000000000000000000000001',
-  '99999999999999999999999999999999999.999999999999999999999999999999', null, '10', '10.50', '1e3', null,
+  '0',
+  '0.1',
+  '19.99',
+  '-5.5',
+  '123456789012345678901234567890.123456789',
+  '0.000000000000000000000000000001',
+  '99999999999999999999999999999999999.999999999999999999999999999999',
+  null,
+  '10',
+  '10.50',
+  '1e3',
+  null,
 ]
-const bigs = ['0', '1', '-1', '9007199254740991', '9007199254740993', '9223372036854775807', '-9223372036854775808', '42', '1000000000000']
+const bigs = [
+  '0',
+  '1',
+  '-1',
+  '9007199254740991',
+  '9007199254740993',
+  '9223372036854775807',
+  '-9223372036854775808',
+  '42',
+  '1000000000000',
+]
 const ratings: (number | null)[] = [0.30000000000000004, 4, null, 3.5, -2.25, 5e-324, 1e300, null, 1e21, 0]
-const titles = ['Hello World', 'hello world', 'Второй пост', 'Emoji 🎉 party', '50% off_sale', '50 percent off sale', 'back\\slash', "quote ' and \"", 'ab', 'AB', '', ' ']
+const titles = [
+  'Hello World',
+  'hello world',
+  'Второй пост',
+  'Emoji 🎉 party',
+  '50% off_sale',
+  '50 percent off sale',
+  'back\\slash',
+  'quote \' and "',
+  'ab',
+  'AB',
+  '',
+  ' ',
+]
 
 const posts = rows(60, (id) => ({
   id,
@@ -93,7 +151,9 @@ const posts = rows(60, (id) => ({
   rating: ratings[(id - 1) % ratings.length] ?? null,
   price: prices[(id - 1) % prices.length] === null ? null : decimal(prices[(id - 1) % prices.length] as string),
   viewsBig: big(bigs[(id - 1) % bigs.length] as string),
-  metadata: (id % 6 === 0 ? jsonNull : { score: id % 5, labels: id % 2 ? ['x', 'y'] : [], source: pick(['web', 'api', 'Web']) }) as GoldenValue,
+  metadata: (id % 6 === 0
+    ? jsonNull
+    : { score: id % 5, labels: id % 2 ? ['x', 'y'] : [], source: pick(['web', 'api', 'Web']) }) as GoldenValue,
   createdAt: day(id % 20, id),
   publishedAt: id % 3 === 0 ? null : id === 1 ? date('1969-07-20T20:17:40.123Z') : day(30 + id),
   authorId: 1 + random(12),
@@ -101,9 +161,20 @@ const posts = rows(60, (id) => ({
   categoryId: id % 5 === 0 ? null : 1 + random(6),
 }))
 
-const tags: Row[] = ['typescript', 'TypeScript', 'sql', 'prisma', 'кириллица', '🦊', 'c++', '100%', 'a_b', 'unused', 'go', 'rust'].map(
-  (name, index) => ({ id: index + 1, name }),
-)
+const tags: Row[] = [
+  'typescript',
+  'TypeScript',
+  'sql',
+  'prisma',
+  'кириллица',
+  '🦊',
+  'c++',
+  '100%',
+  'a_b',
+  'unused',
+  'go',
+  'rust',
+].map((name, index) => ({ id: index + 1, name }))
 
 const comments = rows(120, (id) => ({
   id,
@@ -134,7 +205,7 @@ const orders = rows(24, (id) => ({
   id,
   number: `N-${1 + Math.floor((id - 1) / 6)}`,
   status: (['OPEN', 'PAID', 'CANCELLED'] as const)[id % 3] as string,
-  total: decimal(id === 7 ? '12345678901234567890.1234567891' : `${id * 10}.${String(id * 7 % 100).padStart(2, '0')}`),
+  total: decimal(id === 7 ? '12345678901234567890.1234567891' : `${id * 10}.${String((id * 7) % 100).padStart(2, '0')}`),
   discount: id % 2 === 0 ? null : decimal(`0.${id}`),
   placedAt: day(id * 3, id * 111),
   userId: 1 + ((id - 1) % 6),
@@ -142,7 +213,7 @@ const orders = rows(24, (id) => ({
 
 const orderItems = rows(48, (id) => ({
   id,
-  orderId: 1 + Math.floor((id - 1) / 2) % 22,
+  orderId: 1 + (Math.floor((id - 1) / 2) % 22),
   line: 1 + ((id - 1) % 2) + (id > 44 ? 2 : 0),
   sku: pick(['SKU-A', 'SKU-B', 'sku_c', 'SKU%D']),
   quantity: 1 + random(5),
@@ -159,24 +230,82 @@ const attachments = rows(8, (id) => ({
 }))
 
 const appSettings: Row[] = [
-  { key: 'theme', value: 'dark', minRole: 'READER', enabled: true, priority: 1, changedAt: day(1), payload: { a: 1 }, ownerId: 1 },
+  {
+    key: 'theme',
+    value: 'dark',
+    minRole: 'READER',
+    enabled: true,
+    priority: 1,
+    changedAt: day(1),
+    payload: { a: 1 },
+    ownerId: 1,
+  },
   { key: 'locale', value: 'en', minRole: 'ADMIN', enabled: false, priority: 2, changedAt: null, payload: dbNull, ownerId: 1 },
-  { key: 'limit', value: '100%', minRole: 'EDITOR', enabled: true, priority: null, changedAt: day(2), payload: jsonNull, ownerId: null },
+  {
+    key: 'limit',
+    value: '100%',
+    minRole: 'EDITOR',
+    enabled: true,
+    priority: null,
+    changedAt: day(2),
+    payload: jsonNull,
+    ownerId: null,
+  },
   { key: 'beta', value: '', minRole: 'ADMIN', enabled: true, priority: 1, changedAt: day(3), payload: [1, 2], ownerId: 2 },
-  { key: 'unowned', value: 'x', minRole: 'READER', enabled: false, priority: 1, changedAt: day(4), payload: 'text', ownerId: null },
+  {
+    key: 'unowned',
+    value: 'x',
+    minRole: 'READER',
+    enabled: false,
+    priority: 1,
+    changedAt: day(4),
+    payload: 'text',
+    ownerId: null,
+  },
 ]
 
 const tokens: Row[] = [
   {
-    id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', nano: 'V1StGXR8_Z5jdHi6B-myT', shortNano: 'IRFa-VaY2b', cuid2: 'tz4a98xxat96iws9zmbrgj3a', uuid7: '017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
-    greeting: 'héllo "x"', score: -7, ratio: 1.5, fee: decimal('12.50'), big: big('9007199254740993'), blob: bytes('hi'), onceAt: date('2020-02-29T12:34:56.789Z'), note: null,
+    id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    nano: 'V1StGXR8_Z5jdHi6B-myT',
+    shortNano: 'IRFa-VaY2b',
+    cuid2: 'tz4a98xxat96iws9zmbrgj3a',
+    uuid7: '017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
+    greeting: 'héllo "x"',
+    score: -7,
+    ratio: 1.5,
+    fee: decimal('12.50'),
+    big: big('9007199254740993'),
+    blob: bytes('hi'),
+    onceAt: date('2020-02-29T12:34:56.789Z'),
+    note: null,
   },
 ]
 
 export const blogSeed: Seed = {
   rows: {
-    User: users, Profile: profiles, Category: categories, Post: posts, Tag: tags, Comment: comments, Like: likes, LikeNote: likeNotes,
-    Order: orders, OrderItem: orderItems, Attachment: attachments, Setting: appSettings, Token: tokens,
+    User: users,
+    Profile: profiles,
+    Category: categories,
+    Post: posts,
+    Tag: tags,
+    Comment: comments,
+    Like: likes,
+    LikeNote: likeNotes,
+    Order: orders,
+    OrderItem: orderItems,
+    Attachment: attachments,
+    Setting: appSettings,
+    Token: tokens,
   },
-  joins: { _PostToTag: pairs(90, 50, 9), _SimilarTags: [[1, 2], [2, 3], [3, 1], [4, 1], [5, 5]] },
+  joins: {
+    _PostToTag: pairs(90, 50, 9),
+    _SimilarTags: [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [4, 1],
+      [5, 5],
+    ],
+  },
 }

@@ -8,10 +8,24 @@ export interface AnsweredOn extends Answer {
   readonly unordered: boolean
 }
 
-/** One entry for each different answer, in the order of first appearance. */
+/** One entry for each different answer, in the order of first appearance. The order of keys makes no difference: jsonb has its own. */
 export function mergeAnswers(answers: readonly AnsweredOn[]): GoldenAnswer[] {
-  const groups = Map.groupBy(answers, ({ on: _on, unordered: _unordered, ...answer }) => JSON.stringify(answer))
-  return Array.from(groups, ([text, group]) => ({ on: group.map(({ on }) => on), ...(JSON.parse(text) as Answer) }))
+  const groups = Map.groupBy(answers, (answer) => JSON.stringify(sortKeys(withoutOrigin(answer) as GoldenValue)))
+  return Array.from(groups.values(), (group) => ({ on: group.map(({ on }) => on), ...withoutOrigin(group[0] as AnsweredOn) }))
+}
+
+function withoutOrigin({ on: _on, unordered: _unordered, ...answer }: AnsweredOn): Answer {
+  return answer
+}
+
+function sortKeys(value: GoldenValue): GoldenValue {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sortKeys(value[key] as GoldenValue)]),
+  )
 }
 
 /** The parts of an error that are an interface: class, code and meta, without messages. */
@@ -19,7 +33,7 @@ export function describeError(error: unknown): GoldenError {
   if (!(error instanceof Error)) return { class: typeof error }
   const { code, meta } = error as { code?: string; meta?: Record<string, unknown> }
   return {
-    class: error.constructor.name === 'Error' ? error.name : error.name,
+    class: error.name,
     ...(code === undefined ? {} : { code }),
     ...(meta === undefined ? {} : { meta: describeMeta(meta) }),
   }
@@ -48,7 +62,8 @@ function sortLists(value: GoldenValue): GoldenValue {
 /** The first of two answers with every leaf that differs between the runs replaced by `$generated`. */
 export function markGenerated(first: GoldenValue, second: GoldenValue): GoldenValue {
   if (JSON.stringify(first) === JSON.stringify(second)) return first
-  if (Array.isArray(first) && Array.isArray(second) && first.length === second.length) return first.map((item, index) => markGenerated(item, second[index] as GoldenValue))
+  if (Array.isArray(first) && Array.isArray(second) && first.length === second.length)
+    return first.map((item, index) => markGenerated(item, second[index] as GoldenValue))
   if (isRecord(first) && isRecord(second) && !('$date' in first)) {
     return Object.fromEntries(Object.entries(first).map(([key, item]) => [key, markGenerated(item, second[key] as GoldenValue)]))
   }

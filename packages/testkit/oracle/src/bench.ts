@@ -3,7 +3,7 @@ import type { GoldenChange, GoldenDatabase } from '../../src/golden-file.ts'
 import { decodeGoldenValue, encodeGoldenValue, type GoldenConstructors, type GoldenValue } from '../../src/golden-value.ts'
 import { type Answer, compareOrder, describeError, markGenerated } from './answers.ts'
 import type { TestDatabase } from './databases.ts'
-import { constructorsOf, dataModelOf, delegateName, generateClient, withGenerator } from './prisma-client.ts'
+import { constructorsOf, dataModelOf, delegateOf, generateClient, type PrismaClient, withGenerator } from './prisma-client.ts'
 import { tablesSql } from './schema-engine.ts'
 import { seedSql } from './seed-sql.ts'
 import type { Case, Seed } from './values.ts'
@@ -22,7 +22,7 @@ export interface Bench {
 
 interface Seat {
   readonly database: TestDatabase
-  readonly client: any
+  readonly client: PrismaClient
   readonly make: GoldenConstructors
 }
 
@@ -32,7 +32,13 @@ const writes = /^(create|update|upsert|delete)/
  * Opens the same rows twice, the second time inserted in reverse: an answer that depends on the physical order of rows is
  * found by asking both. `views` is the SQL of what the schema engine does not create.
  */
-export async function openBench(name: string, text: string, views: string, seed: Seed, open: (name: string) => Promise<TestDatabase>): Promise<Bench> {
+export async function openBench(
+  name: string,
+  text: string,
+  views: string,
+  seed: Seed,
+  open: (name: string) => Promise<TestDatabase>,
+): Promise<Bench> {
   const generated = await generateClient(name, text)
   const seat = async (database: TestDatabase): Promise<Seat> => {
     const client = new generated.PrismaClient({ adapter: database.adapter })
@@ -66,7 +72,10 @@ async function askRead(main: Seat, reversed: Seat, item: Case): Promise<Answer &
   const first = await call(main, item)
   const second = await call(reversed, item)
   const order = compareOrder(first as GoldenValue, second as GoldenValue)
-  if (order === undefined) throw new Error(`"${item.name}" on ${main.database.kind} depends on the physical order of rows: ${JSON.stringify([first, second])}`)
+  if (order === undefined)
+    throw new Error(
+      `"${item.name}" on ${main.database.kind} depends on the physical order of rows: ${JSON.stringify([first, second])}`,
+    )
   return { ...first, unordered: order === 'any' }
 }
 
@@ -86,7 +95,7 @@ async function askWrite(main: Seat, item: Case, rows: string): Promise<Answer & 
 async function call({ client, make }: Seat, item: Case): Promise<Answer> {
   try {
     const args = decodeGoldenValue(item.args, make)
-    return { value: encodeGoldenValue(await client[delegateName(item.model)][item.action](args)) }
+    return { value: encodeGoldenValue(await delegateOf(client, item.model).call(item.action, args)) }
   } catch (error) {
     if (process.env['ORACLE_DEBUG'] !== undefined) console.log(item.name, error)
     return { error: describeError(error) }

@@ -10,7 +10,7 @@ import type { PostgresServer } from './postgres-server.ts'
 /** One empty database: the adapter for Prisma, and a plain connection that sees what is really stored. */
 export interface TestDatabase {
   readonly kind: GoldenDatabase
-  readonly adapter: any
+  readonly adapter: PrismaPg | PrismaBetterSqlite3
   readonly version: string
   readonly run: (sql: string) => Promise<void>
   readonly state: () => Promise<DatabaseState>
@@ -54,11 +54,19 @@ export function openSqlite(file: string): TestDatabase {
 }
 
 async function clearPostgres(client: pg.Client): Promise<void> {
-  const { rows } = await client.query("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")
+  const { rows } = await client.query(
+    "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+  )
   await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`)
 }
 
 function clearSqlite(client: Database.Database): void {
-  const tables = client.prepare("select name from sqlite_master where type = 'table' and (name not like 'sqlite\\_%' escape '\\' or name = 'sqlite_sequence')").all() as { name: string }[]
-  client.exec(['pragma foreign_keys = off', ...tables.map(({ name }) => `delete from "${name}"`), 'pragma foreign_keys = on'].join(';'))
+  const tables = client
+    .prepare(
+      "select name from sqlite_master where type = 'table' and (name not like 'sqlite\\_%' escape '\\' or name = 'sqlite_sequence')",
+    )
+    .all() as { name: string }[]
+  client.exec(
+    ['pragma foreign_keys = off', ...tables.map(({ name }) => `delete from "${name}"`), 'pragma foreign_keys = on'].join(';'),
+  )
 }

@@ -19,9 +19,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (user !== undefined) chownSync(root, user.uid, user.gid)
   const data = join(root, 'data')
   const options = { cwd: root, ...user, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--lc-collate=C', '--auth=trust', '--no-sync'], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--lc-collate=C', '--auth=trust', '--no-sync'],
+    options,
+  )
   const port = await freePort()
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', root, '-c', 'fsync=off', '-c', 'timezone=UTC', '-c', 'listen_addresses=127.0.0.1'], { ...options, stdio: 'ignore' })
+  const child = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', String(port), '-k', root, '-c', 'fsync=off', '-c', 'timezone=UTC', '-c', 'listen_addresses=127.0.0.1'],
+    { ...options, stdio: 'ignore' },
+  )
   const url = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`
   const version = await waitFor(url('postgres'))
   return {

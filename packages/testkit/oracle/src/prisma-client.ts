@@ -4,10 +4,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { GoldenConstructors } from '../../src/golden-value.ts'
 import type { DataModel } from './seed-sql.ts'
 
+/** What the recorder uses of a client beside its model delegates. */
+export interface PrismaClient {
+  readonly $disconnect: () => Promise<void>
+  readonly _runtimeDataModel: { readonly models: DataModel['models'] }
+}
+
+/** `client.user` and the like. */
+export interface Delegate {
+  readonly call: (action: string, args: unknown) => Promise<unknown>
+  readonly field: (name: string) => unknown
+}
+
 /** A module written by `prisma generate`. */
 export interface GeneratedClient {
-  readonly PrismaClient: new (options: object) => any
-  readonly Prisma: any
+  readonly PrismaClient: new (options: object) => PrismaClient
+  readonly Prisma: {
+    readonly Decimal: new (text: string) => object
+    readonly DbNull: object
+    readonly JsonNull: object
+    readonly AnyNull: object
+    readonly skip: unknown
+    readonly prismaVersion: { readonly client: string }
+  }
 }
 
 /** Writes the client of a schema into `.generated` and loads it. Works offline: the schema engine is never started. */
@@ -16,12 +35,20 @@ export async function generateClient(name: string, schema: string): Promise<Gene
   const folder = `${root}.generated/${name}`
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/schema.prisma`, withGenerator(schema))
-  writeFileSync(`${folder}/prisma.config.ts`, "import { defineConfig } from 'prisma/config'\nexport default defineConfig({ schema: 'schema.prisma' })\n")
+  writeFileSync(
+    `${folder}/prisma.config.ts`,
+    "import { defineConfig } from 'prisma/config'\nexport default defineConfig({ schema: 'schema.prisma' })\n",
+  )
   execFileSync(process.execPath, [`${root}node_modules/prisma/build/index.js`, 'generate'], {
     cwd: folder,
     stdio: 'pipe',
     // Any executable will do: naming one keeps the CLI from downloading the native engine.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
   })
   return await import(pathToFileURL(`${folder}/client/client.ts`).href)
 }
@@ -42,30 +69,41 @@ generator client {
 }
 
 /** How the golden encoding becomes arguments of this client. */
-export function constructorsOf(generated: GeneratedClient, client: any): GoldenConstructors {
+export function constructorsOf(generated: GeneratedClient, client: PrismaClient): GoldenConstructors {
   return {
     decimal: (text) => new generated.Prisma.Decimal(text),
     nullMarker: (name) => generated.Prisma[name],
-    fieldReference: (model, field) => client[delegateName(model)].fields[field],
+    fieldReference: (model, field) => delegateOf(client, model).field(field),
     skip: () => generated.Prisma.skip,
   }
 }
 
-export function delegateName(model: string): string {
-  return model.charAt(0).toLowerCase() + model.slice(1)
+/** Methods are looked up on each use, since a delegate is a proxy. An unknown action is left for the client to refuse. */
+export function delegateOf(client: PrismaClient, model: string): Delegate {
+  const delegate = Reflect.get(client, model.charAt(0).toLowerCase() + model.slice(1))
+  return {
+    call: (action, args) => delegate[action](args),
+    field: (name) => delegate.fields[name],
+  }
 }
 
 /** The models as the client knows them; the labels of enums come from the schema text, since the client has none. */
-export function dataModelOf(client: any, schema: string): DataModel {
+export function dataModelOf(client: PrismaClient, schema: string): DataModel {
   const enums = Array.from(schema.matchAll(/^enum (\w+) {([^}]*)}/gm), ([, name, body]) => {
-    const values = Array.from((body ?? '').matchAll(/^\s+(\w+)(?:\s+@map\("([^"]*)"\))?$/gm), ([, value, label]) => ({ name: value as string, dbName: label ?? null }))
+    const values = Array.from((body ?? '').matchAll(/^\s+(\w+)(?:\s+@map\("([^"]*)"\))?$/gm), ([, value, label]) => ({
+      name: value as string,
+      dbName: label ?? null,
+    }))
     return [name as string, { values }] as const
   })
-  const lists = new Set(Array.from(schema.matchAll(/^(?:model|view) (\w+) {([^}]*)}/gm)).flatMap(([, model, body]) =>
-    Array.from((body ?? '').matchAll(/^\s+(\w+)\s+\w+\[\]/gm), ([, field]) => `${model}.${field}`)))
-  const models = Object.entries<any>(client._runtimeDataModel.models).map(([name, model]) => [
+  const lists = new Set(
+    Array.from(schema.matchAll(/^(?:model|view) (\w+) {([^}]*)}/gm)).flatMap(([, model, body]) =>
+      Array.from((body ?? '').matchAll(/^\s+(\w+)\s+\w+\[\]/gm), ([, field]) => `${model}.${field}`),
+    ),
+  )
+  const models = Object.entries(client._runtimeDataModel.models).map(([name, model]) => [
     name,
-    { ...model, fields: model.fields.map((field: any) => ({ ...field, isList: lists.has(`${name}.${field.name}`) })) },
+    { ...model, fields: model.fields.map((field) => ({ ...field, isList: lists.has(`${name}.${field.name}`) })) },
   ])
   return { models: Object.fromEntries(models), enums: Object.fromEntries(enums) }
 }

@@ -4,8 +4,8 @@ import type { GoldenAnswer, GoldenCase, GoldenFile } from '../../src/golden-file
 import { blogSeed } from '../seed/blog.ts'
 import { postgresSeed } from '../seed/blog-postgres.ts'
 import { type AnsweredOn, mergeAnswers } from './answers.ts'
-import { openPostgres, openSqlite } from './databases.ts'
 import { type Bench, openBench } from './bench.ts'
+import { openPostgres, openSqlite } from './databases.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import type { Case, Seed } from './values.ts'
 
@@ -21,13 +21,21 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog',
     seed: blogSeed,
-    files: ['reads', 'errors'],
-    databases: [{ kind: 'postgresql', schema: 'blog' }, { kind: 'sqlite', schema: 'blog-sqlite' }],
+    files: ['reads', 'errors', 'writes'],
+    databases: [
+      { kind: 'postgresql', schema: 'blog' },
+      { kind: 'sqlite', schema: 'blog-sqlite' },
+    ],
   },
-  { schema: 'blog-postgres', seed: postgresSeed, files: ['postgres-reads'], databases: [{ kind: 'postgresql', schema: 'blog-postgres' }] },
+  {
+    schema: 'blog-postgres',
+    seed: postgresSeed,
+    files: ['postgres-reads'],
+    databases: [{ kind: 'postgresql', schema: 'blog-postgres' }],
+  },
 ]
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, 'case': { type: 'string' } } })
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, case: { type: 'string' } } })
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const server = await startPostgres()
 try {
@@ -43,7 +51,10 @@ async function recordSuite(postgres: PostgresServer, suite: Suite): Promise<void
   const benches: Bench[] = []
   for (const { kind, schema } of suite.databases) {
     const text = readFileSync(new URL(`${schema}.prisma`, fixtures), 'utf8')
-    const open = (name: string) => (kind === 'postgresql' ? openPostgres(postgres, `${schema}-${name}`) : Promise.resolve(openSqlite(`/tmp/oracle-${schema}-${name}.db`)))
+    const open = (name: string) =>
+      kind === 'postgresql'
+        ? openPostgres(postgres, `${schema}-${name}`)
+        : Promise.resolve(openSqlite(`/tmp/oracle-${schema}-${name}.db`))
     const bench = await openBench(schema, text, viewsSql(suite.schema, kind), suite.seed, open)
     mkdirSync(new URL('sql/', fixtures), { recursive: true })
     writeFileSync(new URL(`sql/${suite.schema}.tables.${kind}.sql`, fixtures), bench.tables)
@@ -68,7 +79,8 @@ async function recordFile(suite: Suite, file: string, benches: readonly Bench[])
   for (const item of cases) {
     if (options.case !== undefined && !item.name.includes(options.case)) continue
     const answers: AnsweredOn[] = []
-    for (const bench of benches) if (item.only === undefined || item.only === bench.kind) answers.push({ on: bench.kind, ...(await bench.ask(item)) })
+    for (const bench of benches)
+      if (item.only === undefined || item.only === bench.kind) answers.push({ on: bench.kind, ...(await bench.ask(item)) })
     const golden = toGolden(item, answers)
     if (options.case !== undefined) console.log(JSON.stringify(golden, null, 1))
     recorded.push(golden)
@@ -84,13 +96,22 @@ function toGolden(item: Case, answers: readonly AnsweredOn[]): GoldenCase {
 
 function write(suite: Suite, file: string, benches: readonly Bench[], cases: readonly GoldenCase[]): void {
   const versions = Object.fromEntries(benches.map(({ kind, version }) => [kind, version]))
-  const head: Omit<GoldenFile, 'cases'> = { schema: suite.schema, recordedWith: { prisma: benches[0]?.prismaVersion ?? '', ...versions } }
+  const head: Omit<GoldenFile, 'cases'> = {
+    schema: suite.schema,
+    recordedWith: { prisma: benches[0]?.prismaVersion ?? '', ...versions },
+  }
   mkdirSync(new URL('golden/', fixtures), { recursive: true })
   const lines = cases.map(caseText).join(',\n')
   writeFileSync(new URL(`golden/${file}.json`, fixtures), `${JSON.stringify(head).slice(0, -1)},"cases":[\n${lines}\n]}\n`)
-  const failed = cases.flatMap(({ name, answers }) => answers.flatMap(({ on, error }) => (error === undefined ? [] : [`  ${on.join()}: ${name}: ${error.class} ${error.code ?? ''}`])))
+  const failed = cases.flatMap(({ name, answers }) =>
+    answers.flatMap(({ on, error }) =>
+      error === undefined ? [] : [`  ${on.join()}: ${name}: ${error.class} ${error.code ?? ''}`],
+    ),
+  )
   const apart = cases.filter(({ answers }) => answers.length > 1).map(({ name }) => `  ${name}`)
-  console.log(`${file}: ${cases.length} cases\nerrors (${failed.length}):\n${failed.join('\n')}\ndatabases differ (${apart.length}):\n${apart.join('\n')}`)
+  console.log(
+    `${file}: ${cases.length} cases\nerrors (${failed.length}):\n${failed.join('\n')}\ndatabases differ (${apart.length}):\n${apart.join('\n')}`,
+  )
 }
 
 /** One line for the question and one for each answer keeps diffs readable. */

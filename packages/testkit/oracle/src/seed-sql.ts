@@ -4,8 +4,12 @@ import type { Seed } from './values.ts'
 
 /** The part of Prisma's runtime data model that the rendering needs. */
 export interface DataModel {
-  readonly models: Readonly<Record<string, { readonly dbName: string | null; readonly fields: readonly DataField[]; readonly schema?: string | null }>>
-  readonly enums: Readonly<Record<string, { readonly values: readonly { readonly name: string; readonly dbName: string | null }[] }>>
+  readonly models: Readonly<
+    Record<string, { readonly dbName: string | null; readonly fields: readonly DataField[]; readonly schema?: string | null }>
+  >
+  readonly enums: Readonly<
+    Record<string, { readonly values: readonly { readonly name: string; readonly dbName: string | null }[] }>
+  >
 }
 export interface DataField {
   readonly name: string
@@ -15,20 +19,34 @@ export interface DataField {
   readonly isList?: boolean
 }
 
-/** INSERT statements for all rows of a seed, each table in one statement. `reverse` turns the order of rows around. */
+/**
+ * INSERT statements for all rows of a seed, each table in one statement. `reverse` turns the order of rows around, for which
+ * foreign keys are not checked; in the usual order they hold at the end of each statement.
+ */
 export function seedSql(seed: Seed, model: DataModel, database: GoldenDatabase, reverse = false): string {
-  const statements: string[] = [database === 'postgresql' ? 'SET session_replication_role = replica;' : 'PRAGMA foreign_keys = OFF;']
+  const statements: string[] = []
+  if (reverse)
+    statements.push(database === 'postgresql' ? 'SET session_replication_role = replica;' : 'PRAGMA foreign_keys = OFF;')
   for (const [name, rows] of Object.entries(seed.rows)) {
     const fields = columnsOf(model, name, rows)
-    const lines = rows.map((row) => `(${fields.map((field) => literal(row[field.name] ?? null, field, model, database)).join(', ')})`)
-    statements.push(insert(tableName(model, name), fields.map((field) => field.dbName ?? field.name), reverse ? lines.reverse() : lines))
+    const lines = rows.map(
+      (row) => `(${fields.map((field) => literal(row[field.name] ?? null, field, model, database)).join(', ')})`,
+    )
+    statements.push(
+      insert(
+        tableName(model, name),
+        fields.map((field) => field.dbName ?? field.name),
+        reverse ? lines.reverse() : lines,
+      ),
+    )
   }
   for (const [table, pairs] of Object.entries(seed.joins)) {
     const lines = pairs.map(([a, b]) => `(${a}, ${b})`)
     statements.push(insert(quote(table), ['A', 'B'], reverse ? lines.reverse() : lines))
   }
-  if (database === 'postgresql') statements.push(...sequences(seed, model), 'SET session_replication_role = DEFAULT;')
-  else statements.push('PRAGMA foreign_keys = ON;')
+  if (database === 'postgresql') statements.push(...sequences(seed, model))
+  if (reverse)
+    statements.push(database === 'postgresql' ? 'SET session_replication_role = DEFAULT;' : 'PRAGMA foreign_keys = ON;')
   return `${statements.join('\n')}\n`
 }
 
@@ -58,7 +76,9 @@ function insert(table: string, columns: readonly string[], lines: readonly strin
 
 function* sequences(seed: Seed, model: DataModel): Generator<string> {
   for (const [name, rows] of Object.entries(seed.rows)) {
-    const id = model.models[name]?.fields.find((field) => field.name === 'id' && (field.type === 'Int' || field.type === 'BigInt'))
+    const id = model.models[name]?.fields.find(
+      (field) => field.name === 'id' && (field.type === 'Int' || field.type === 'BigInt'),
+    )
     if (id === undefined || rows.length === 0) continue
     const column = id.dbName ?? id.name
     const table = tableName(model, name)
@@ -89,7 +109,8 @@ function plainJson(value: GoldenValue): unknown {
   if (tag?.[0] === '$object') return Object.fromEntries(tag[1] as [string, GoldenValue][])
   if (tag !== undefined) throw new Error(`${tag[0]} cannot be a part of a Json value`)
   if (Array.isArray(value)) return value.map(plainJson)
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]))
   return value
 }
 
@@ -108,7 +129,11 @@ function scalarText(value: GoldenValue, field: DataField, model: DataModel, data
     case 'Decimal':
       return database === 'postgresql' ? String(content) : String(Number(content))
     case 'DateTime':
-      return string(database === 'postgresql' ? String(content).replace('T', ' ').replace('Z', '+00') : String(content).replace('Z', '+00:00'))
+      return string(
+        database === 'postgresql'
+          ? String(content).replace('T', ' ').replace('Z', '+00')
+          : String(content).replace('Z', '+00:00'),
+      )
     case 'Bytes': {
       const hex = Buffer.from(content as string, 'base64').toString('hex')
       return database === 'postgresql' ? `'\\x${hex}'` : `x'${hex}'`
@@ -123,10 +148,13 @@ function arrayText(list: readonly GoldenValue[], field: DataField, model: DataMo
   const items = list.map((item) => {
     const content = tagOf(item)?.[1] ?? item
     const text =
-      field.type === 'Json' ? jsonText(item)
-      : field.kind === 'enum' ? enumLabel(item, field, model)
-      : field.type === 'Bytes' ? `\\x${Buffer.from(content as string, 'base64').toString('hex')}`
-      : String(content)
+      field.type === 'Json'
+        ? jsonText(item)
+        : field.kind === 'enum'
+          ? enumLabel(item, field, model)
+          : field.type === 'Bytes'
+            ? `\\x${Buffer.from(content as string, 'base64').toString('hex')}`
+            : String(content)
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   })
   return `{${items.join(',')}}`

@@ -4,7 +4,7 @@ import { decodeGoldenValue } from '../../src/golden-value.ts'
 import { blogSeed } from '../seed/blog.ts'
 import { openPostgres, openSqlite, type TestDatabase } from './databases.ts'
 import { startPostgres } from './postgres-server.ts'
-import { constructorsOf, dataModelOf, delegateName, generateClient, withGenerator } from './prisma-client.ts'
+import { constructorsOf, dataModelOf, delegateOf, generateClient, withGenerator } from './prisma-client.ts'
 import { tablesSql } from './schema-engine.ts'
 import { seedSql } from './seed-sql.ts'
 
@@ -27,7 +27,7 @@ async function compare(name: string, bySql: TestDatabase, byPrisma: TestDatabase
   const make = constructorsOf(generated, client)
   for (const [model, rows] of Object.entries(blogSeed.rows)) {
     const data = rows.map((row) => decodeGoldenValue(row, make))
-    await client[delegateName(model)].createMany({ data })
+    await delegateOf(client, model).call('createMany', { data })
   }
   await client.$disconnect()
   report(name, await bySql.state(), await byPrisma.state())
