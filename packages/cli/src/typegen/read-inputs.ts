@@ -46,36 +46,28 @@ function relationFilters(model: Model): string[] {
   })
 }
 
-/** A unique `where` names one key completely; other conditions may stand beside it. */
+/**
+ * A unique `where` names one key completely; other conditions may stand beside it. The key's value is that of the optional member,
+ * so it may be `undefined` where the reader does not set `exactOptionalPropertyTypes`, as in Prisma Client.
+ */
 function uniqueInputs(scope: Scope, model: Model): Text[] {
   const { name } = model
   const keys = uniqueKeysOf(model)
-  const [only] = keys
-  if (only === undefined) return [typeText(`${name}WhereUniqueInput`, 'never')]
-  const compounds = keys.filter((key) => key.fields.length > 1).flatMap((key) => compoundInput(scope, model, key))
-  if (keys.length === 1) {
-    return [...compounds, ...interfaceText(`${name}WhereUniqueInput`, [keyMember(scope, model, only, '')], [`${name}WhereInput`])]
-  }
+  if (keys.length === 0) return [typeText(`${name}WhereUniqueInput`, 'never')]
+  const required = keys.map((key) => `{ ${property(key.name)}: ${keyType(scope, model, key)} | undefined }`).join(' | ')
   return [
-    ...compounds,
+    ...keys.filter((key) => key.fields.length > 1).flatMap((key) => compoundInput(scope, model, key)),
     ...interfaceText(
       `$${name}$Unique`,
-      keys.map((key) => keyMember(scope, model, key, '?')),
+      keys.map((key) => `${property(key.name)}?: ${keyType(scope, model, key)}`),
       [`${name}WhereInput`],
     ),
-    ...keys.flatMap((key) =>
-      interfaceText(`$${name}$By${keyLabel(key)}`, [keyMember(scope, model, key, '')], [`$${name}$Unique`]),
-    ),
-    typeText(`${name}WhereUniqueInput`, keys.map((key) => `$${name}$By${keyLabel(key)}`).join(' | ')),
+    typeText(`${name}WhereUniqueInput`, `$${name}$Unique & ${keys.length === 1 ? required : `(${required})`}`),
   ]
 }
 
-function keyMember(scope: Scope, model: Model, key: UniqueKey, optional: '' | '?'): string {
-  const [first] = key.fields
-  if (key.fields.length > 1 || first === undefined) {
-    return `${property(key.name)}${optional}: ${compoundName(model, key)}`
-  }
-  return `${property(first)}${optional}: ${inputType(scope, valueField(model, first) as ValueField)}`
+function keyType(scope: Scope, model: Model, key: UniqueKey): string {
+  return key.fields.length > 1 ? compoundName(model, key) : inputType(scope, valueField(model, key.name) as ValueField)
 }
 
 function compoundInput(scope: Scope, model: Model, key: UniqueKey): Text[] {

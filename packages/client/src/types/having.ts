@@ -13,7 +13,7 @@ import type {
 
 /** Any field: how many are not null. */
 export interface CountHaving {
-  _count?: IntFilter | number
+  _count?: IntNullableFilter | number
 }
 
 /** Fields that can be ordered: `F` is what is compared with the smallest and largest value. */

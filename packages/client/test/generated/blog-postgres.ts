@@ -150,13 +150,7 @@ export namespace Prisma {
     id?: string
     code?: string
   }
-  export interface $Sensor$ById extends $Sensor$Unique {
-    id: string
-  }
-  export interface $Sensor$ByCode extends $Sensor$Unique {
-    code: string
-  }
-  export type SensorWhereUniqueInput = $Sensor$ById | $Sensor$ByCode
+  export type SensorWhereUniqueInput = $Sensor$Unique & ({ id: string | undefined } | { code: string | undefined })
   export interface SensorScalarWhereWithAggregatesInput {
     AND?: SensorScalarWhereWithAggregatesInput | readonly SensorScalarWhereWithAggregatesInput[]
     OR?: readonly SensorScalarWhereWithAggregatesInput[]
@@ -407,9 +401,10 @@ export namespace Prisma {
     NOT?: ReadingWhereInput | readonly ReadingWhereInput[]
     sensor?: $Sensor$Bare | SensorScalarRelationFilter
   }
-  export interface ReadingWhereUniqueInput extends ReadingWhereInput {
-    id: $.BigIntInput
+  export interface $Reading$Unique extends ReadingWhereInput {
+    id?: $.BigIntInput
   }
+  export type ReadingWhereUniqueInput = $Reading$Unique & { id: $.BigIntInput | undefined }
   export interface ReadingScalarWhereWithAggregatesInput {
     AND?: ReadingScalarWhereWithAggregatesInput | readonly ReadingScalarWhereWithAggregatesInput[]
     OR?: readonly ReadingScalarWhereWithAggregatesInput[]
@@ -654,9 +649,10 @@ export namespace Prisma {
     NOT?: AuditEntryWhereInput | readonly AuditEntryWhereInput[]
     parts?: AuditPartListRelationFilter
   }
-  export interface AuditEntryWhereUniqueInput extends AuditEntryWhereInput {
-    id: number
+  export interface $AuditEntry$Unique extends AuditEntryWhereInput {
+    id?: number
   }
+  export type AuditEntryWhereUniqueInput = $AuditEntry$Unique & { id: number | undefined }
   export interface AuditEntryScalarWhereWithAggregatesInput {
     AND?: AuditEntryScalarWhereWithAggregatesInput | readonly AuditEntryScalarWhereWithAggregatesInput[]
     OR?: readonly AuditEntryScalarWhereWithAggregatesInput[]
@@ -828,9 +824,10 @@ export namespace Prisma {
     entryId: number
     number: number
   }
-  export interface AuditPartWhereUniqueInput extends AuditPartWhereInput {
-    entryId_number: AuditPartEntryIdNumberCompoundUniqueInput
+  export interface $AuditPart$Unique extends AuditPartWhereInput {
+    entryId_number?: AuditPartEntryIdNumberCompoundUniqueInput
   }
+  export type AuditPartWhereUniqueInput = $AuditPart$Unique & { entryId_number: AuditPartEntryIdNumberCompoundUniqueInput | undefined }
   export interface AuditPartScalarWhereWithAggregatesInput {
     AND?: AuditPartScalarWhereWithAggregatesInput | readonly AuditPartScalarWhereWithAggregatesInput[]
     OR?: readonly AuditPartScalarWhereWithAggregatesInput[]
@@ -991,9 +988,10 @@ export namespace Prisma {
     sensorId: string
     day: $.DateTimeInput
   }
-  export interface SensorDayWhereUniqueInput extends SensorDayWhereInput {
-    sensorId_day: SensorDaySensorIdDayCompoundUniqueInput
+  export interface $SensorDay$Unique extends SensorDayWhereInput {
+    sensorId_day?: SensorDaySensorIdDayCompoundUniqueInput
   }
+  export type SensorDayWhereUniqueInput = $SensorDay$Unique & { sensorId_day: SensorDaySensorIdDayCompoundUniqueInput | undefined }
   export interface SensorDayScalarWhereWithAggregatesInput {
     AND?: SensorDayScalarWhereWithAggregatesInput | readonly SensorDayScalarWhereWithAggregatesInput[]
     OR?: readonly SensorDayScalarWhereWithAggregatesInput[]

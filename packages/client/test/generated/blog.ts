@@ -228,13 +228,7 @@ export namespace Prisma {
     id?: number
     email?: string
   }
-  export interface $User$ById extends $User$Unique {
-    id: number
-  }
-  export interface $User$ByEmail extends $User$Unique {
-    email: string
-  }
-  export type UserWhereUniqueInput = $User$ById | $User$ByEmail
+  export type UserWhereUniqueInput = $User$Unique & ({ id: number | undefined } | { email: string | undefined })
   export interface UserScalarWhereWithAggregatesInput {
     AND?: UserScalarWhereWithAggregatesInput | readonly UserScalarWhereWithAggregatesInput[]
     OR?: readonly UserScalarWhereWithAggregatesInput[]
@@ -668,16 +662,7 @@ export namespace Prisma {
     website?: string
     userId?: number
   }
-  export interface $Profile$ById extends $Profile$Unique {
-    id: string
-  }
-  export interface $Profile$ByWebsite extends $Profile$Unique {
-    website: string
-  }
-  export interface $Profile$ByUserId extends $Profile$Unique {
-    userId: number
-  }
-  export type ProfileWhereUniqueInput = $Profile$ById | $Profile$ByWebsite | $Profile$ByUserId
+  export type ProfileWhereUniqueInput = $Profile$Unique & ({ id: string | undefined } | { website: string | undefined } | { userId: number | undefined })
   export interface ProfileScalarWhereWithAggregatesInput {
     AND?: ProfileScalarWhereWithAggregatesInput | readonly ProfileScalarWhereWithAggregatesInput[]
     OR?: readonly ProfileScalarWhereWithAggregatesInput[]
@@ -861,13 +846,7 @@ export namespace Prisma {
     id?: number
     name?: string
   }
-  export interface $Category$ById extends $Category$Unique {
-    id: number
-  }
-  export interface $Category$ByName extends $Category$Unique {
-    name: string
-  }
-  export type CategoryWhereUniqueInput = $Category$ById | $Category$ByName
+  export type CategoryWhereUniqueInput = $Category$Unique & ({ id: number | undefined } | { name: string | undefined })
   export interface CategoryScalarWhereWithAggregatesInput {
     AND?: CategoryScalarWhereWithAggregatesInput | readonly CategoryScalarWhereWithAggregatesInput[]
     OR?: readonly CategoryScalarWhereWithAggregatesInput[]
@@ -1137,9 +1116,10 @@ export namespace Prisma {
     likes?: LikeListRelationFilter
     attachments?: AttachmentListRelationFilter
   }
-  export interface PostWhereUniqueInput extends PostWhereInput {
-    id: number
+  export interface $Post$Unique extends PostWhereInput {
+    id?: number
   }
+  export type PostWhereUniqueInput = $Post$Unique & { id: number | undefined }
   export interface PostScalarWhereWithAggregatesInput {
     AND?: PostScalarWhereWithAggregatesInput | readonly PostScalarWhereWithAggregatesInput[]
     OR?: readonly PostScalarWhereWithAggregatesInput[]
@@ -1586,13 +1566,7 @@ export namespace Prisma {
     id?: number
     name?: string
   }
-  export interface $Tag$ById extends $Tag$Unique {
-    id: number
-  }
-  export interface $Tag$ByName extends $Tag$Unique {
-    name: string
-  }
-  export type TagWhereUniqueInput = $Tag$ById | $Tag$ByName
+  export type TagWhereUniqueInput = $Tag$Unique & ({ id: number | undefined } | { name: string | undefined })
   export interface TagScalarWhereWithAggregatesInput {
     AND?: TagScalarWhereWithAggregatesInput | readonly TagScalarWhereWithAggregatesInput[]
     OR?: readonly TagScalarWhereWithAggregatesInput[]
@@ -1809,9 +1783,10 @@ export namespace Prisma {
     author?: $User$Bare | UserNullableScalarRelationFilter | null
     post?: $Post$Bare | PostScalarRelationFilter
   }
-  export interface CommentWhereUniqueInput extends CommentWhereInput {
-    id: number
+  export interface $Comment$Unique extends CommentWhereInput {
+    id?: number
   }
+  export type CommentWhereUniqueInput = $Comment$Unique & { id: number | undefined }
   export interface CommentScalarWhereWithAggregatesInput {
     AND?: CommentScalarWhereWithAggregatesInput | readonly CommentScalarWhereWithAggregatesInput[]
     OR?: readonly CommentScalarWhereWithAggregatesInput[]
@@ -2047,9 +2022,10 @@ export namespace Prisma {
     userId: number
     postId: number
   }
-  export interface LikeWhereUniqueInput extends LikeWhereInput {
-    userId_postId: LikeUserIdPostIdCompoundUniqueInput
+  export interface $Like$Unique extends LikeWhereInput {
+    userId_postId?: LikeUserIdPostIdCompoundUniqueInput
   }
+  export type LikeWhereUniqueInput = $Like$Unique & { userId_postId: LikeUserIdPostIdCompoundUniqueInput | undefined }
   export interface LikeScalarWhereWithAggregatesInput {
     AND?: LikeScalarWhereWithAggregatesInput | readonly LikeScalarWhereWithAggregatesInput[]
     OR?: readonly LikeScalarWhereWithAggregatesInput[]
@@ -2303,9 +2279,10 @@ export namespace Prisma {
     NOT?: LikeNoteWhereInput | readonly LikeNoteWhereInput[]
     like?: $Like$Bare | LikeScalarRelationFilter
   }
-  export interface LikeNoteWhereUniqueInput extends LikeNoteWhereInput {
-    id: number
+  export interface $LikeNote$Unique extends LikeNoteWhereInput {
+    id?: number
   }
+  export type LikeNoteWhereUniqueInput = $LikeNote$Unique & { id: number | undefined }
   export interface LikeNoteScalarWhereWithAggregatesInput {
     AND?: LikeNoteScalarWhereWithAggregatesInput | readonly LikeNoteScalarWhereWithAggregatesInput[]
     OR?: readonly LikeNoteScalarWhereWithAggregatesInput[]
@@ -2500,13 +2477,7 @@ export namespace Prisma {
     id?: number
     userOrder?: OrderUserOrderCompoundUniqueInput
   }
-  export interface $Order$ById extends $Order$Unique {
-    id: number
-  }
-  export interface $Order$ByUserOrder extends $Order$Unique {
-    userOrder: OrderUserOrderCompoundUniqueInput
-  }
-  export type OrderWhereUniqueInput = $Order$ById | $Order$ByUserOrder
+  export type OrderWhereUniqueInput = $Order$Unique & ({ id: number | undefined } | { userOrder: OrderUserOrderCompoundUniqueInput | undefined })
   export interface OrderScalarWhereWithAggregatesInput {
     AND?: OrderScalarWhereWithAggregatesInput | readonly OrderScalarWhereWithAggregatesInput[]
     OR?: readonly OrderScalarWhereWithAggregatesInput[]
@@ -2750,13 +2721,7 @@ export namespace Prisma {
     id?: number
     orderId_line?: OrderItemOrderIdLineCompoundUniqueInput
   }
-  export interface $OrderItem$ById extends $OrderItem$Unique {
-    id: number
-  }
-  export interface $OrderItem$ByOrderIdLine extends $OrderItem$Unique {
-    orderId_line: OrderItemOrderIdLineCompoundUniqueInput
-  }
-  export type OrderItemWhereUniqueInput = $OrderItem$ById | $OrderItem$ByOrderIdLine
+  export type OrderItemWhereUniqueInput = $OrderItem$Unique & ({ id: number | undefined } | { orderId_line: OrderItemOrderIdLineCompoundUniqueInput | undefined })
   export interface OrderItemScalarWhereWithAggregatesInput {
     AND?: OrderItemScalarWhereWithAggregatesInput | readonly OrderItemScalarWhereWithAggregatesInput[]
     OR?: readonly OrderItemScalarWhereWithAggregatesInput[]
@@ -2945,9 +2910,10 @@ export namespace Prisma {
     NOT?: AttachmentWhereInput | readonly AttachmentWhereInput[]
     post?: $Post$Bare | PostNullableScalarRelationFilter | null
   }
-  export interface AttachmentWhereUniqueInput extends AttachmentWhereInput {
-    id: string
+  export interface $Attachment$Unique extends AttachmentWhereInput {
+    id?: string
   }
+  export type AttachmentWhereUniqueInput = $Attachment$Unique & { id: string | undefined }
   export interface AttachmentScalarWhereWithAggregatesInput {
     AND?: AttachmentScalarWhereWithAggregatesInput | readonly AttachmentScalarWhereWithAggregatesInput[]
     OR?: readonly AttachmentScalarWhereWithAggregatesInput[]
@@ -3143,13 +3109,7 @@ export namespace Prisma {
     key?: string
     ownerId_priority?: SettingOwnerIdPriorityCompoundUniqueInput
   }
-  export interface $Setting$ByKey extends $Setting$Unique {
-    key: string
-  }
-  export interface $Setting$ByOwnerIdPriority extends $Setting$Unique {
-    ownerId_priority: SettingOwnerIdPriorityCompoundUniqueInput
-  }
-  export type SettingWhereUniqueInput = $Setting$ByKey | $Setting$ByOwnerIdPriority
+  export type SettingWhereUniqueInput = $Setting$Unique & ({ key: string | undefined } | { ownerId_priority: SettingOwnerIdPriorityCompoundUniqueInput | undefined })
   export interface SettingScalarWhereWithAggregatesInput {
     AND?: SettingScalarWhereWithAggregatesInput | readonly SettingScalarWhereWithAggregatesInput[]
     OR?: readonly SettingScalarWhereWithAggregatesInput[]
@@ -3354,9 +3314,10 @@ export namespace Prisma {
     OR?: readonly TokenWhereInput[]
     NOT?: TokenWhereInput | readonly TokenWhereInput[]
   }
-  export interface TokenWhereUniqueInput extends TokenWhereInput {
-    id: string
+  export interface $Token$Unique extends TokenWhereInput {
+    id?: string
   }
+  export type TokenWhereUniqueInput = $Token$Unique & { id: string | undefined }
   export interface TokenScalarWhereWithAggregatesInput {
     AND?: TokenScalarWhereWithAggregatesInput | readonly TokenScalarWhereWithAggregatesInput[]
     OR?: readonly TokenScalarWhereWithAggregatesInput[]
