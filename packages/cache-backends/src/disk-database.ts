@@ -78,6 +78,8 @@ function readHeader(path: string): Buffer {
 function prepare(database: DatabaseSync, path: string, busyTimeoutMs: number): DatabaseSync {
   try {
     database.exec(`pragma busy_timeout = ${Math.round(busyTimeoutMs)}`)
+    // Before anything is changed: the next pragmas would already alter the file of another program.
+    readOwnership(database, path)
     database.exec('pragma auto_vacuum = incremental')
     useWal(database)
     database.exec('pragma synchronous = normal')
@@ -100,13 +102,19 @@ function useWal(database: DatabaseSync): void {
   }
 }
 
-function initialise(database: DatabaseSync, path: string): void {
+/** Whether the tables are there and of which version. */
+function readOwnership(database: DatabaseSync, path: string): 'empty' | 'current' | 'outdated' {
   const owner = database.prepare('pragma application_id').get()?.['application_id']
   const version = database.prepare('pragma user_version').get()?.['user_version']
-  if (owner === applicationId && version === schemaVersion) return
-  const isEmpty = database.prepare('select count(*) as tables from sqlite_schema').get()?.['tables'] === 0
-  if (owner !== applicationId && !isEmpty) throw foreign(path)
-  if (!isEmpty) database.exec('drop table entry')
+  if (owner === applicationId) return version === schemaVersion ? 'current' : 'outdated'
+  if (database.prepare('select count(*) as tables from sqlite_schema').get()?.['tables'] === 0) return 'empty'
+  throw foreign(path)
+}
+
+function initialise(database: DatabaseSync, path: string): void {
+  const state = readOwnership(database, path)
+  if (state === 'current') return
+  if (state === 'outdated') database.exec('drop table if exists entry')
   database.exec(schema)
   database.exec(`pragma application_id = ${applicationId}`)
   database.exec(`pragma user_version = ${schemaVersion}`)

@@ -25,7 +25,10 @@ describeStore('the memory store', {
 })
 
 describe('the disk store', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hotplan-disk-'))
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hotplan-disk-'))
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
   describeStore('the disk store', {
     create: (options) => diskStore({ path: join(folder, 'cache.db'), busyTimeoutMs: 5000, ...options }),
