@@ -24,7 +24,7 @@ export function enumsOf(scope: Scope): readonly Enum[] {
   return Object.values(scope.schema.enums)
 }
 
-export function targetOf(scope: Scope, relation: RelationField): Model {
+function targetOf(scope: Scope, relation: RelationField): Model {
   return scope.schema.models[relation.model] as Model
 }
 

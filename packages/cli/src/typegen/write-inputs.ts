@@ -81,7 +81,7 @@ export function createMember({ scope }: DataParts): (field: ValueField) => strin
   return (field) => `${property(field.name)}${isOptionalInCreate(field) ? '?' : ''}: ${createType(scope, field)}`
 }
 
-export function updateMember({ scope }: DataParts): (field: ValueField) => string {
+function updateMember({ scope }: DataParts): (field: ValueField) => string {
   return (field) => `${property(field.name)}?: ${updateType(scope, field)}`
 }
 
