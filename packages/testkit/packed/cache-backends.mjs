@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { disk } from '@hotplan/cache-backends/disk'
-import { memory } from '@hotplan/cache-backends/memory'
+import { diskStore } from '@hotplan/cache-backends/disk'
+import { memoryStore } from '@hotplan/cache-backends/memory'
 import { nullStore } from '@hotplan/cache-backends/null'
 
-for (const store of [memory(), disk({ file: 'cache.db' })]) {
+for (const store of [memoryStore(), diskStore({ path: 'cache.db' })]) {
   await store.setMany([
     { key: 'a', value: Uint8Array.of(1) },
     { key: 'b', value: Uint8Array.of(2), ttlMs: 60_000 },
