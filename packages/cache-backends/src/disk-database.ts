@@ -18,8 +18,8 @@ const schema = `
 
 /** Result codes of SQLite. */
 export const busy = 5
-export const corrupt = 11
-export const notADatabase = 26
+const corrupt = 11
+const notADatabase = 26
 
 /** The result code behind an error of node:sqlite, without its extension. */
 export function sqliteCode(error: unknown): number | undefined {

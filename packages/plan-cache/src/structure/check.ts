@@ -1,5 +1,5 @@
 /** Where a check stands: how deep, and the path for the reason. */
-export interface Place {
+interface Place {
   readonly path: string
   readonly depth: number
 }
@@ -22,7 +22,7 @@ type ByKind<T extends { readonly kind: string }> = { readonly [K in T['kind']]: 
 /** Plans nest with the relations of a query; nothing real comes near this. */
 const maxDepth = 400
 
-export function below(place: Place, key: string | number): Place {
+function below(place: Place, key: string | number): Place {
   return { path: place.path === '' ? String(key) : `${place.path}.${key}`, depth: place.depth + 1 }
 }
 
