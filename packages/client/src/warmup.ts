@@ -1,6 +1,7 @@
 import type { Driver, PreparedStatement } from '@hotplan/plan'
 import { loadSnapshot, readSnapshot, type SnapshotEntry, type SnapshotSource } from '@hotplan/plan-cache'
 import type { Events } from './events.ts'
+import { keyOfShape } from './identity.ts'
 import type { Operations } from './operations.ts'
 import type { Pipeline } from './pipeline.ts'
 
@@ -67,7 +68,8 @@ async function readEntries(
   if (snapshot === undefined) return { entries: [] }
   const loaded = await loadSnapshot(snapshot)
   if ('ignored' in loaded) return { entries: [], ignored: loaded.ignored }
-  const read = readSnapshot(loaded.snapshot, pipeline.parts.identity)
+  const { identity } = pipeline.parts
+  const read = readSnapshot(loaded.snapshot, identity, { keyOf: (shape) => keyOfShape(identity, shape) })
   return 'ignored' in read ? { entries: [], ignored: read.ignored } : { entries: read.entries }
 }
 
@@ -79,8 +81,8 @@ async function linkAll(
   const { cache, linker } = pipeline.parts
   const statements: PreparedStatement[] = []
   // Least used first, so that the most used end up at the front of each operation's list.
-  for (const [index, { key, shape, plan }] of [...entries].reverse().entries()) {
-    const entry = cache.put(key, { shape, plan })
+  for (const [index, { key, shape, plan, uses }] of [...entries].reverse().entries()) {
+    const entry = cache.put(key, { shape, plan }, uses)
     const linked = await linker.link(plan)
     pipeline.install(operations.get(shape.model, shape.action), shape, linked, entry)
     statements.push(...linked.prepared)
