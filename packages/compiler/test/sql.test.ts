@@ -65,7 +65,7 @@ describe('reads', () => {
     const posts = { select: { price: true, author: { select: { email: true } } } }
     expect(sqlOf('User', 'findUnique', { where: { id: int(7) }, select: { posts } })).toMatchInlineSnapshot(`
       "select (select coalesce(json_agg("t4"), '[]') from (select "t1"."price"::text as "price", (select row_to_json("t3") from (select "t2"."email" from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1) as "t3") as "author" from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "t4") as "posts" from "User" as "t0" where "t0"."id" = $1
-      select (select json_group_array(json_object('price', cast("t1"."price" as text), 'author', (select json_object('email', "t2"."email") from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1))) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "posts" from "User" as "t0" where "t0"."id" = ?"
+      select (select json_group_array(json_object('price', cast("t1"."price" as text), 'author', json((select json_object('email', "t2"."email") from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1)))) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "posts" from "User" as "t0" where "t0"."id" = ?"
     `)
   })
   test('records through a join table, and counters', () => {

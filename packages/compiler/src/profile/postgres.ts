@@ -37,6 +37,7 @@ export const postgres: DialectProfile = {
   jsonColumn,
   jsonObject,
   jsonArray: (element) => sql`coalesce(json_agg(${element}), '[]')`,
+  nestedJson: (value) => value,
   jsonRow: (alias) => sql`row_to_json(${sql.id(alias)})`,
   emptyJsonArray: sql`'[]'::json`,
   json: postgresJson,

@@ -64,6 +64,8 @@ export interface DialectProfile {
   readonly jsonArray: (element: Sql) => Sql
   /** A row of a derived table as a JSON object. */
   readonly jsonRow: (alias: string) => Sql
+  /** A subquery of JSON as a member of a JSON object. */
+  readonly nestedJson: (value: Sql) => Sql
   /** An empty JSON array. */
   readonly emptyJsonArray: Sql
 

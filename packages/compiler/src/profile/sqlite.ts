@@ -39,6 +39,8 @@ export const sqlite: DialectProfile = {
   jsonRow: () => {
     throw new InternalError('SQLite has no row constructor for JSON')
   },
+  // Since SQLite 3.54 what a subquery yields is plain text to the function around it, no longer JSON.
+  nestedJson: (value) => sql`json(${value})`,
   emptyJsonArray: sql`json('[]')`,
   json: sqliteJson,
   lists: { has: noLists, hasEvery: noLists, hasSome: noLists, isEmpty: noLists, push: noLists },

@@ -100,7 +100,10 @@ function jsonMembers(c: Compilation, source: Source, args: ShapeObject): Members
       mapping: { kind: 'value', codec: codecOf(c.schema, field) },
     },
   ])
-  for (const [field, nested] of selection.relations) members.push([field.name, nestedRelation(c, source, field, nested)])
+  for (const [field, nested] of selection.relations) {
+    const { sql, mapping } = nestedRelation(c, source, field, nested)
+    members.push([field.name, { sql: c.profile.nestedJson(sql), mapping }])
+  }
   if (selection.counts !== undefined) members.push(['_count', countsObject(c, source, selection.counts)])
   return members
 }
