@@ -46,6 +46,17 @@ describeWithService('postgres', 'pg on a server', () => {
     expect(await names()).toEqual(first)
   })
 
+  test('has prepared a statement on its connections when it is warm, without running it', async () => {
+    const driver = open({ max: 2 })
+    const statement = driver.prepare({ sql: 'select 1 / $1::int as warmed', returnsRows: true })
+    await driver.warm?.([statement])
+    const known =
+      "select count(*), pg_backend_pid(), pg_sleep(0.05) from pg_prepared_statements where statement like '%as warmed'"
+    const both = await Promise.all([run(driver, known), run(driver, known)])
+    expect(both.map(({ rows }) => rows[0]?.[0])).toEqual(['1', '1'])
+    expect(new Set(both.map(({ rows }) => rows[0]?.[1])).size).toBe(2)
+  })
+
   test('keeps nothing prepared where statements are unnamed', async () => {
     for (const options of [{ statements: 'unnamed' as const }, { url: `${url}?pgbouncer=true` }]) {
       const driver = open({ max: 1, ...options })

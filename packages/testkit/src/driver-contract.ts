@@ -146,6 +146,14 @@ export function describeDriver(name: string, options: DriverContractOptions): vo
       expect(results.map(({ rows }) => rows[0]?.[0])).toEqual(Array.from({ length: 100 }, (_, i) => `value ${i}`))
     })
 
+    test('prepares statements ahead of their use, and leaves it to their use to say that one is wrong', async () => {
+      const right = driver.prepare({ sql: `select ${p(1)}`, returnsRows: true, columns: [] })
+      const wrong = driver.prepare({ sql: 'select * from contract_absent', returnsRows: true })
+      await driver.warm?.([wrong, right])
+      expect((await driver.execute(right, ['a'])).rows).toEqual([['a']])
+      expect((await failure(Promise.resolve().then(() => driver.execute(wrong, [])))).code).toBe('P2021')
+    })
+
     test('runs a script of several statements', async () => {
       await driver.executeScript("insert into contract_parent values (1, 'a', 1); insert into contract_parent values (2, 'b', 1)")
       expect(await ids()).toEqual([1, 2])

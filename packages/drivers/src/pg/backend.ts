@@ -9,6 +9,9 @@ import { pgError } from './connection-error.ts'
 import { Exchange } from './exchange.ts'
 import type { PgClient, PgLibrary, PgPool, PgRelease } from './library.ts'
 import { type PgOptions, type PgSettings, pgSettings } from './options.ts'
+import { Preparation } from './preparation.ts'
+
+const maxWarmConnections = 4
 
 interface Lease {
   readonly client: PgClient
@@ -54,6 +57,21 @@ export class PgBackend implements PostgresBackend {
       query: (statement, parameters, once = false) => this.#inTransaction(client, statement, parameters, once),
       release,
     }
+  }
+
+  /** On as many connections as traffic is likely to use at first. */
+  async warm(statements: readonly PostgresStatement[]): Promise<void> {
+    const count = Math.min(this.#settings.max, maxWarmConnections)
+    const leases = await Promise.all(Array.from({ length: count }, () => this.#lease()))
+    await Promise.all(leases.map((lease) => this.#prepareAll(lease, this.#named ? statements : [])))
+  }
+
+  async #prepareAll({ client, release }: Lease, statements: readonly PostgresStatement[]): Promise<void> {
+    const use = { named: true, max: this.#settings.maxStatements }
+    for (const statement of statements.slice(0, use.max)) {
+      await new Promise<void>((resolve) => client.query(new Preparation(statement, use, resolve)))
+    }
+    release()
   }
 
   async script(sql: string): Promise<void> {

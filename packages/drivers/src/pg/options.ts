@@ -48,6 +48,8 @@ export interface PgSettings {
   readonly maxStatements: number
   /** Run-time parameters that the connections start with. */
   readonly startup: Readonly<Record<string, string>>
+  /** Most connections that are open at once. */
+  readonly max: number
   /** For the constructor of the pool. */
   readonly pool: Readonly<Record<string, unknown>>
 }
@@ -64,6 +66,7 @@ export function pgSettings(options: PgOptions): PgSettings {
   return {
     named: (options.statements ?? (pooled ? 'unnamed' : 'named')) === 'named',
     maxStatements: options.maxStatements ?? 500,
+    max,
     startup: {
       TimeZone: 'UTC',
       DateStyle: 'ISO',

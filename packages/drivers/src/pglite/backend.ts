@@ -33,6 +33,11 @@ export class PGliteBackend implements PostgresBackend {
     return instance._runExclusiveTransaction(() => exchange.runAlone(statement, parameters))
   }
 
+  async warm(statements: readonly PostgresStatement[]): Promise<void> {
+    const { instance, exchange } = await this.#database()
+    for (const statement of statements) await instance._runExclusiveTransaction(() => exchange.prepare(statement))
+  }
+
   async acquire(): Promise<PostgresConnection> {
     const { instance, exchange } = await this.#database()
     return new Promise((resolve, reject) => {

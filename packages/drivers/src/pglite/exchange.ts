@@ -32,6 +32,13 @@ export class PGliteExchange {
     return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false), statement.describe)
   }
 
+  /** Makes a statement known without running it. One that cannot be prepared says so when it is run. */
+  async prepare(statement: PostgresStatement): Promise<void> {
+    if (this.#prepared.has(statement.name)) return
+    const request = Buffer.concat([...this.#parse(statement, statement.name), this.#serialize.sync()])
+    if (failureIn(await this.#send(request, false)) === undefined) this.#prepared.add(statement.name)
+  }
+
   async #answer(
     statement: PostgresStatement,
     name: string,
@@ -54,15 +61,17 @@ export class PGliteExchange {
   #request(statement: PostgresStatement, name: string, parameters: readonly unknown[]): Uint8Array {
     const serialize = this.#serialize
     const messages: Uint8Array[] = []
-    if (name === '' || !this.#prepared.has(name)) {
-      // Closing what is not there is no error; a failed statement may still be there.
-      if (name !== '') messages.push(serialize.close({ type: 'S', name }), ...this.#evicted())
-      messages.push(serialize.parse({ name, text: statement.sql }))
-    }
+    if (name === '' || !this.#prepared.has(name)) messages.push(...this.#parse(statement, name))
     messages.push(serialize.bind({ statement: name, values: parameters }))
     if (statement.describe) messages.push(serialize.describe({ type: 'P' }))
     messages.push(serialize.execute({}), serialize.sync())
     return Buffer.concat(messages)
+  }
+
+  #parse(statement: PostgresStatement, name: string): readonly Uint8Array[] {
+    const parse = this.#serialize.parse({ name, text: statement.sql })
+    // Closing what is not there is no error; a failed statement may still be there.
+    return name === '' ? [parse] : [this.#serialize.close({ type: 'S', name }), ...this.#evicted(), parse]
   }
 
   #evicted(): readonly Uint8Array[] {

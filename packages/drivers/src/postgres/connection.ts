@@ -16,6 +16,8 @@ export interface PostgresBackend {
   connect(): Promise<void>
   /** Runs a statement on its own, on any connection. */
   query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult>
+  /** Opens connections and prepares statements on them ahead of their first use. */
+  warm(statements: readonly PostgresStatement[]): Promise<void>
   /** A connection of one's own, for a transaction. */
   acquire(): Promise<PostgresConnection>
   /** Runs the text of several statements. */

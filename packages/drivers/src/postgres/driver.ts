@@ -69,6 +69,10 @@ export class PostgresDriver implements Driver {
     return new PostgresTransaction(new TransactionConnection(connection))
   }
 
+  warm(statements: readonly PreparedStatement[]): Promise<void> {
+    return this.#backend.warm(statements as readonly PostgresStatement[])
+  }
+
   executeScript(sql: string): Promise<void> {
     return this.#backend.script(sql)
   }

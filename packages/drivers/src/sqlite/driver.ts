@@ -76,6 +76,13 @@ export class SqliteDriver implements Driver {
     return this.#gate.enter(() => this.#begin())
   }
 
+  warm(statements: readonly PreparedStatement[]): MaybePromise<void> {
+    return this.#gate.run(() => {
+      const connection = this.#open()
+      for (const statement of statements) (statement as SqliteStatement).warm(connection)
+    })
+  }
+
   executeScript(sql: string): MaybePromise<void> {
     return this.#gate.run(() => {
       try {

@@ -36,6 +36,16 @@ export class SqliteStatement implements PreparedStatement {
     return this.#describe ? { rows, affected, columns: describedColumns(handle) } : { rows, affected }
   }
 
+  /** Makes the handle ahead of the first use. A statement that cannot be prepared says so when it is run. */
+  warm(connection: SqliteConnection): void {
+    if (this.#connection === connection) return
+    try {
+      this.#prepare(connection)
+    } catch {
+      this.#connection = undefined
+    }
+  }
+
   /** A handle of one's own, for reading rows one by one. */
   open(connection: SqliteConnection): SqliteHandle {
     return connection.prepare(this.sql, { returnsRows: true, bigints: this.#bigints })
