@@ -93,6 +93,7 @@ describe.each(['sqlite', 'postgres'] as const)('filters on %s', (name) => {
     ['none over a join table', 'Post', { tags: { none: {} } }, [3]],
     ['is', 'User', { manager: { is: { name: string('Ada') } } }, [2, 3]],
     ['a bare to-one filter', 'User', { manager: { name: string('Ada') } }, [2, 3]],
+    ['an empty to-one filter says nothing', 'User', { manager: {} }, [1, 2, 3, 4]],
     ['is null by the key of the row', 'User', { manager: null }, [1]],
     ['is null by the key of the other row', 'User', { profile: { is: null } }, [3, 4]],
     ['isNot null', 'User', { profile: { isNot: null } }, [1, 2]],

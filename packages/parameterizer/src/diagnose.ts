@@ -12,7 +12,7 @@ export function diagnose(schema: Schema, position: Position, value: unknown, pat
   const slot = position.slot
   if (slot?.element !== undefined && Array.isArray(value)) return diagnoseList(schema, slot, value, path)
   if (position.names !== undefined) return diagnoseNames(position, position.names, value, path)
-  if (position.take || slot !== undefined) {
+  if (position.take !== undefined || slot !== undefined) {
     const explanation = explainValue(schema, slot?.type ?? 'PositiveInt', slot?.enum, value)
     // A slot of a list is told by its list-ness; only its elements have a range.
     if (slot?.list !== true) return { ...explanation, path, expected }

@@ -1,6 +1,6 @@
 import { QueryError } from '@hotplan/plan'
 
-/** Codes of the errors that a malformed query gives. */
+/** Codes of the errors that a malformed query gives. `P2019` is Prisma's own for what its engine, not its validation, refuses. */
 export type QueryErrorCode =
   | 'QUERY.UNKNOWN_MODEL'
   | 'QUERY.UNKNOWN_ACTION'
@@ -18,6 +18,7 @@ export type QueryErrorCode =
   | 'QUERY.EMPTY_SELECTION'
   | 'QUERY.UNDEFINED_IN_LIST'
   | 'QUERY.TOO_DEEP'
+  | 'P2019'
 
 /** What is wrong with a query, in parts. None of them may hold a value of the caller. */
 export interface Problem {

@@ -2,7 +2,7 @@ import { isFieldReference, type NullMarker, nullMarkerOf, type ShapeNode, type S
 import type { Schema } from '@hotplan/schema'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
 import { isDate } from './coerce/date-time.ts'
-import { coerceNegativeInt, coercePositiveInt } from './coerce/number.ts'
+import { coerceNegativeInt, coercePositiveInt, isOne } from './coerce/number.ts'
 import { diagnose, diagnoseRows } from './diagnose.ts'
 import type { ObjectRule, Position, ReferenceRule, RowsRule, SlotRule } from './grammar/rule.ts'
 import { nearestName } from './nearest.ts'
@@ -85,7 +85,7 @@ export class Walk {
     if (rule === undefined) this.fail({ code: 'QUERY.WRONG_TYPE', path, found: 'is a field reference', expected })
     if (isReferable(rule, model, field)) return { kind: 'fieldReference', model, field }
     const words = `a field of ${rule.model.name} of type ${rule.type}${rule.list ? '[]' : ''}`
-    this.fail({ code: 'QUERY.WRONG_TYPE', path, found: 'refers to a field that cannot stand here', expected: words })
+    this.fail({ code: 'P2019', path, found: 'refers to a field that cannot stand here', expected: words })
   }
 
   #bound(position: Position, value: unknown, path: string): ShapeNode | undefined {
@@ -93,7 +93,7 @@ export class Walk {
       const coerced = position.slot.coerce(value)
       return coerced === undefined ? undefined : this.#slot(position.slot, coerced, path)
     }
-    if (position.take) return this.#take(value, path)
+    if (position.take !== undefined) return this.#take(position, value, path)
     if (position.names !== undefined) return nameSet(position.names, value)
     return position.rows === undefined ? undefined : this.#rows(position.rows, value, path)
   }
@@ -106,7 +106,10 @@ export class Walk {
     return { kind: 'slot', slot }
   }
 
-  #take(value: unknown, path: string): ShapeNode | undefined {
+  #take({ take, expected }: Position, value: unknown, path: string): ShapeNode | undefined {
+    if (take === 'one' && Number.isSafeInteger(value) && !isOne(value)) {
+      this.fail({ code: 'P2019', path, found: 'asks for another number of records than one', expected })
+    }
     if (value === 0) return { kind: 'literal', value: 0 }
     const forward = coercePositiveInt(value)
     if (forward !== undefined) return this.#slot({ type: 'PositiveInt', list: false, nullable: false }, forward, path)

@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import { DbNull, JsonNull, skip } from '@hotplan/plan'
 import { describe, expect, test } from 'vitest'
+import { compileMatcher } from '../src/index.ts'
+import { postgres } from './fixture-schema.ts'
 import { walked } from './query-of.ts'
 
 const decimal = (text: string): object => ({ s: 1, e: 0, d: [1], toFixed: () => text })
@@ -17,6 +19,9 @@ describe('the type of a slot comes from the schema, its value has one form', () 
     ['id', 'Int', -0, 0],
     ['rating', 'Float', 5, 5],
     ['viewsBig', 'BigInt', 7, 7n],
+    ['rating', 'Float', decimal('12.5'), 12.5],
+    ['viewsBig', 'BigInt', '-42', -42n],
+    ['viewsBig', 'BigInt', '9223372036854775807', 2n ** 63n - 1n],
     ['viewsBig', 'BigInt', -(2n ** 63n), -(2n ** 63n)],
     ['price', 'Decimal', 12.5, '12.5'],
     ['price', 'Decimal', '12.50', '12.50'],
@@ -124,6 +129,17 @@ describe('windows', () => {
     const { shape, values } = walked('Post', 'findMany', args)
     return [shape.slots.map((slot) => slot.type), values, shape.args.entries.map(([, node]) => node.kind)]
   }
+
+  test('one record takes 1 or -1 only, also once its shape is known', () => {
+    const { shape } = walked('Post', 'findFirst', { take: 1 })
+    for (const codegen of [true, false]) {
+      const match = compileMatcher(shape, postgres, { codegen })
+      expect(match({ take: 1 })).toEqual([1])
+      for (const take of [-1, 0, 2]) expect(match({ take })).toBeUndefined()
+    }
+    for (const take of [0, 2, -2])
+      expect(() => walked('Post', 'findFirstOrThrow', { take })).toThrow('take asks for another number')
+  })
 
   test('only the sign of take is structure, and zero', () => {
     expect(typeOf({ take: 3 })).toEqual([['PositiveInt'], [3], ['slot']])

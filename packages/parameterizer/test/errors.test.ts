@@ -145,13 +145,24 @@ describe('values', () => {
     [
       'a field of another model',
       { where: { title: { equals: new FieldReference('User', 'email') } } },
-      'QUERY.WRONG_TYPE Post.findMany: where.title.equals refers to a field that cannot stand here. Expected a field of Post of type String.',
+      'P2019 Post.findMany: where.title.equals refers to a field that cannot stand here. Expected a field of Post of type String.',
     ],
     [
       'a field of another type',
       { where: { title: { equals: new FieldReference('Post', 'id') } } },
-      'QUERY.WRONG_TYPE Post.findMany: where.title.equals refers to',
+      'P2019 Post.findMany: where.title.equals refers to',
     ],
+    [
+      'a field reference as shorthand',
+      { where: { title: new FieldReference('Post', 'title') } },
+      'QUERY.WRONG_TYPE Post.findMany: where.title is a field reference.',
+    ],
+    [
+      'digits of more than 64 bits',
+      { where: { viewsBig: '9223372036854775808' } },
+      'QUERY.OUT_OF_RANGE Post.findMany: where.viewsBig is out of range.',
+    ],
+    ['other text for BigInt', { where: { viewsBig: '1e3' } }, 'QUERY.WRONG_TYPE Post.findMany: where.viewsBig is a string.'],
     [
       'a field reference elsewhere',
       { take: new FieldReference('Post', 'id') },

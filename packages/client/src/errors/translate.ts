@@ -25,7 +25,9 @@ export function translateError(error: unknown, schema: Schema, call: FailedCall)
   // By name: two copies of a package are normal in a workspace, so `instanceof` does not tell.
   switch (error.name) {
     case 'QueryError':
-      return new PrismaClientValidationError(error.code, error.message, options)
+      return isPrismaCode(error.code)
+        ? new PrismaClientKnownRequestError(error.code, error.message, { cause: error, meta: { modelName: call.model, ...meta } })
+        : new PrismaClientValidationError(error.code, error.message, options)
     case 'ConnectionError':
       return new PrismaClientInitializationError(error.code, error.message, options)
     case 'RequirementError':
@@ -40,6 +42,11 @@ export function translateError(error: unknown, schema: Schema, call: FailedCall)
     default:
       return error
   }
+}
+
+/** Prisma's engine refuses some queries after its validation, with a code (`P2019`). */
+function isPrismaCode(code: string): boolean {
+  return /^P\d{4}$/.test(code)
 }
 
 function known(error: HotplanError, call: FailedCall, meta: Readonly<Record<string, unknown>>): HotplanError {

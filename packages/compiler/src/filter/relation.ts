@@ -18,7 +18,6 @@ export function relationFilter(context: FilterContext, field: RelationField, nod
   if (isNull(node)) return hasNone(context, field)
   const filter = asObject(node)
   if (!filter.entries.every(([key]) => isOperator(field, key))) return related(context, field, filter, where)
-  if (filter.entries.length === 0) return field.list ? undefined : related(context, field, filter, where)
   return and(filter.entries.map(([key, operand]) => operator(context, field, key as RelationOperator, operand, where)))
 }
 

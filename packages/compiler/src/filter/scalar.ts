@@ -6,6 +6,7 @@ import { constant, slotList, slotValue } from '../parameter.ts'
 import { isNull, member } from '../shape-reader.ts'
 import { column } from '../source.ts'
 import type { Sql } from '../sql.ts'
+import { unsupportedOperator } from '../unsupported.ts'
 import type { FilterContext } from './context.ts'
 import { textPattern } from './text.ts'
 
@@ -53,8 +54,7 @@ function test(scalar: ScalarTest, node: ShapeNode): Condition {
 
 function handlerOf(name: string): OperatorHandler {
   const handler = Object.hasOwn(operators, name) ? operators[name] : undefined
-  if (handler === undefined) throw new InternalError(`No scalar operator ${name}`)
-  return handler
+  return handler ?? unsupportedOperator(name)
 }
 
 function equals(scalar: ScalarTest, node: ShapeNode): Condition {

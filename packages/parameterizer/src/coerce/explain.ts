@@ -9,7 +9,7 @@ import { type JsonFault, jsonFaultOf, maxJsonDepth } from './json.ts'
 const slotWords: Readonly<Record<Exclude<SlotType, 'Enum'>, string>> = {
   String: 'a string',
   Int: 'an integer from -2147483648 to 2147483647',
-  BigInt: 'a bigint of 64 bits or a safe integer',
+  BigInt: 'a bigint of 64 bits, a safe integer or its digits as text',
   Float: 'a finite number',
   Decimal: 'a Decimal, a finite number or a string such as "12.50"',
   Boolean: 'true or false',
@@ -49,10 +49,14 @@ function foundWords(type: SlotType, value: unknown): string {
   return `is ${kindOfValue(value)}`
 }
 
+function isInteger(value: unknown): boolean {
+  return typeof value === 'string' && /^-?\d+$/.test(value)
+}
+
 const integers = new Set<SlotType>(['Int', 'BigInt', 'PositiveInt', 'NegativeInt', 'NonNegativeInt'])
 
 function isOutOfRange(type: SlotType, value: unknown): boolean {
-  if (type === 'BigInt' && typeof value === 'bigint') return true
+  if (type === 'BigInt' && (typeof value === 'bigint' || isInteger(value))) return true
   return integers.has(type) && typeof value === 'number' && Number.isInteger(value)
 }
 

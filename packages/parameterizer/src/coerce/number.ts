@@ -1,3 +1,5 @@
+import { coerceDecimal, isDecimalLike } from './decimal.ts'
+
 /** A 32-bit integer; -0 becomes 0. */
 export function coerceInt(value: unknown): number | undefined {
   if (typeof value !== 'number') return undefined
@@ -5,18 +7,27 @@ export function coerceInt(value: unknown): number | undefined {
   return int === value ? int : undefined
 }
 
-/** A finite number. */
+/** A finite number, also from a decimal.js object. */
 export function coerceFloat(value: unknown): number | undefined {
+  if (isDecimalLike(value)) return coerceFloat(Number(coerceDecimal(value)))
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
 const minimum = -(2n ** 63n)
 const maximum = 2n ** 63n - 1n
 
-/** A bigint of 64 bits, from a bigint or a safe integer. */
+const digits = /^-?\d{1,19}$/
+
+/** A bigint of 64 bits, from a bigint, a safe integer or its digits as text: JSON carries large integers as text. */
 export function coerceBigInt(value: unknown): bigint | undefined {
   if (typeof value === 'bigint') return value >= minimum && value <= maximum ? value : undefined
+  if (typeof value === 'string') return digits.test(value) ? coerceBigInt(BigInt(value)) : undefined
   return Number.isSafeInteger(value) ? BigInt(value as number) : undefined
+}
+
+/** Whether a `take` asks for one record, the first or the last. */
+export function isOne(value: unknown): value is 1 | -1 {
+  return value === 1 || value === -1
 }
 
 /** A safe integer above zero: a forward `take`. */

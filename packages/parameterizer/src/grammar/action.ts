@@ -2,7 +2,7 @@ import type { Action } from '@hotplan/plan'
 import { type Model, valueFieldsOf } from '@hotplan/schema'
 import { aggregateRule, countRule, groupByRule } from './aggregate.ts'
 import { isRequired } from './data.ts'
-import { checkWindow, readMembers, uniqueWherePosition, wherePosition } from './read.ts'
+import { checkWindow, readMembers, takeOnePosition, uniqueWherePosition, wherePosition } from './read.ts'
 import { rowsPosition } from './relation-write.ts'
 import type { Grammar, ObjectRule, Position, RuleName } from './rule.ts'
 import { checkSelection, selectionMembers } from './selection.ts'
@@ -29,8 +29,8 @@ export function isAction(name: string): name is Action {
 const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => ObjectRule>> = {
   findUnique: readOne,
   findUniqueOrThrow: readOne,
-  findFirst: readMany,
-  findFirstOrThrow: readMany,
+  findFirst: readFirst,
+  findFirstOrThrow: readFirst,
   findMany: readMany,
   count: countRule,
   aggregate: aggregateRule,
@@ -76,17 +76,21 @@ const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => Obje
 export const actionNames: readonly string[] = Object.keys(builders)
 
 function argumentsRule(members: Members, required: readonly string[] = []): ObjectRule {
-  const names = members.map(([name]) => name)
+  const byName = new Map(members)
   return {
-    keys: `one of the arguments ${names.join(', ')}`,
+    keys: `one of the arguments ${[...byName.keys()].join(', ')}`,
     unknown: 'QUERY.UNKNOWN_ARGUMENT',
-    members: new Map(members),
+    members: byName,
     required,
   }
 }
 
 function readOne(grammar: Grammar, model: Model): ObjectRule {
   return argumentsRule([['where', uniqueWherePosition(grammar, model)], ...resultMembers(grammar, model)], ['where'])
+}
+
+function readFirst(grammar: Grammar, model: Model): ObjectRule {
+  return argumentsRule([...readMembers(grammar, model), ['take', takeOnePosition], ...resultMembers(grammar, model)])
 }
 
 function readMany(grammar: Grammar, model: Model): ObjectRule {

@@ -75,7 +75,7 @@ function pathPosition(schema: Schema): Position {
 export function inputPosition(place: OperandPlace, input: InputPosition, object: () => ObjectRule): Position {
   const hasOperators = Object.keys(input.operators).length > 0
   if (input.bare === undefined) return { expected: 'an object of operators', object }
-  const bare = operandPosition(place, input.bare)
-  if (!hasOperators) return bare
+  const { reference, ...bare } = operandPosition(place, input.bare)
+  if (!hasOperators) return reference === undefined ? bare : { ...bare, reference }
   return { ...bare, expected: `${bare.expected}, or an object of operators`, object }
 }

@@ -20,7 +20,10 @@ export function windowMembers(grammar: Grammar, model: Model): readonly (readonl
   ]
 }
 
-export const takePosition: Position = { expected: 'an integer: from the start, or from the end where negative', take: true }
+export const takePosition: Position = { expected: 'an integer: from the start, or from the end where negative', take: 'any' }
+
+/** Of actions that answer with one record: the first, or the last. */
+export const takeOnePosition: Position = { expected: '1 or -1', take: 'one' }
 
 export function wherePosition(grammar: Grammar, model: Model): Position {
   return { expected: `an object of conditions on ${model.name}`, object: () => grammar.rule('where', model) }

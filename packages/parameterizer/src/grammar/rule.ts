@@ -16,8 +16,8 @@ export interface Position {
   readonly literals?: readonly (boolean | string)[] | 'text'
   /** A value bound at execution. */
   readonly slot?: SlotRule
-  /** A `take`: zero is structure, otherwise the sign is. */
-  readonly take?: true
+  /** A `take`: zero is structure, otherwise the sign is. `one` takes 1 and -1 only. */
+  readonly take?: 'any' | 'one'
   readonly markers?: readonly NullMarker[]
   readonly reference?: ReferenceRule
   /** A set of names, given as one name or a list in any order. */

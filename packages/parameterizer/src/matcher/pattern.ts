@@ -10,6 +10,7 @@ import {
 } from '@hotplan/plan'
 import { modelOf, type Schema } from '@hotplan/schema'
 import { type Coerce, coercions } from '../coerce/coerce.ts'
+import { isOne } from '../coerce/number.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { ObjectRule, Position, RowsRule } from '../grammar/rule.ts'
 
@@ -137,8 +138,13 @@ function nameOf(node: ShapeNode): string {
 
 function slotPattern(shape: Shape, position: Position, slot: number): SlotPattern {
   const { type, list, nullable } = shape.slots[slot] ?? mismatch('slot')
-  const coerce = position.slot?.coerce ?? (type === 'Enum' ? mismatch('enum') : coercions[type])
+  const coerce = position.slot?.coerce ?? takeCoercion(position, type)
   return { kind: 'slot', slot, type, list, nullable, coerce }
+}
+
+function takeCoercion(position: Position, type: SlotType): Coerce {
+  const coerce = type === 'Enum' ? mismatch('enum') : coercions[type]
+  return position.take === 'one' ? (value) => (isOne(value) ? coerce(value) : undefined) : coerce
 }
 
 function mismatch(what: string): never {

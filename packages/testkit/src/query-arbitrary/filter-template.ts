@@ -74,7 +74,8 @@ export function holeOf(schema: Schema, field: ValueField, form: ValueTemplate['f
 function fieldEntry(schema: Schema, model: Model, field: ValueField): fc.Arbitrary<TemplateEntry> {
   const input = filterInput(schema.provider, field)
   const object = operatorsTemplate(schema, model, field, false)
-  const bare = input.bare === undefined ? [] : [operandTemplate(schema, model, field, input.bare)]
+  // A field reference stands in an object of operators only.
+  const bare = input.bare === undefined ? [] : [operandTemplate(schema, model, field, { ...input.bare, reference: 'none' })]
   return fc.oneof(object, ...bare).map((value) => ({ key: field.name, value, optional: true }))
 }
 

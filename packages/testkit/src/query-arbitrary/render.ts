@@ -18,7 +18,9 @@ export function renderTemplate(template: Template): fc.Arbitrary<unknown> {
     case 'value':
       return valueArbitrary(template)
     case 'take':
-      return fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }).map((take) => take * template.sign)
+      return fc
+        .integer({ min: 1, max: template.range === 'one' ? 1 : Number.MAX_SAFE_INTEGER })
+        .map((take) => take * template.sign)
     case 'names':
       return renderNames(template)
     case 'rows':

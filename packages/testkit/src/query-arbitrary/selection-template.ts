@@ -110,7 +110,7 @@ function nestedRead(schema: Schema, field: RelationField, depth: number): fc.Arb
   if (!field.list) return selection.map((entries) => ({ kind: 'object', entries }))
   const where = whereTemplate(schema, target, 0).map((value): TemplateEntry => ({ key: 'where', value, optional: true }))
   const order = orderByTemplate(schema, target, 0).map((value): TemplateEntry => ({ key: 'orderBy', value, optional: true }))
-  const take: TemplateEntry = { key: 'take', value: { kind: 'take', sign: 1 }, optional: true }
+  const take: TemplateEntry = { key: 'take', value: { kind: 'take', sign: 1, range: 'any' }, optional: true }
   const skip: TemplateEntry = {
     key: 'skip',
     value: { kind: 'value', type: 'NonNegativeInt', form: 'one', nullable: false },

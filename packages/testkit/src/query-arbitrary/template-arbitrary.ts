@@ -30,8 +30,8 @@ function objectOf(entries: readonly TemplateEntry[]): ObjectTemplate {
 const actions: Readonly<Record<Action, (schema: Schema, model: Model) => Entries>> = {
   findUnique: readOne,
   findUniqueOrThrow: readOne,
-  findFirst: readMany,
-  findFirstOrThrow: readMany,
+  findFirst: readFirst,
+  findFirstOrThrow: readFirst,
   findMany: readMany,
   count: (schema, model) => joined(window(schema, model), maybe('select', fc.constant(literal(true)))),
   aggregate: (schema, model) => joined(window(schema, model), aggregateEntries(model)),
@@ -85,10 +85,16 @@ function uniqueWhere(schema: Schema, model: Model): Entries {
   return required('where', uniqueWhereTemplate(schema, model, 1))
 }
 
-const take: fc.Arbitrary<Template> = fc.constantFrom<Template>({ kind: 'take', sign: 1 }, { kind: 'take', sign: -1 }, literal(0))
+const forwardOne: Template = { kind: 'take', sign: 1, range: 'one' }
+const takeOne: fc.Arbitrary<Template> = fc.constantFrom<Template>(forwardOne, { ...forwardOne, sign: -1 })
+const takeAny: fc.Arbitrary<Template> = fc.constantFrom<Template>(
+  { kind: 'take', sign: 1, range: 'any' },
+  { kind: 'take', sign: -1, range: 'any' },
+  literal(0),
+)
 
 /** Without a unique key a window needs an order, so it has none here. */
-function window(schema: Schema, model: Model): Entries {
+function window(schema: Schema, model: Model, take: fc.Arbitrary<Template> = takeAny): Entries {
   const order = maybe('orderBy', orderByTemplate(schema, model, 1))
   if (uniqueKeysOf(model).length === 0) return joined(where(schema, model), order)
   const cursor = maybe('cursor', uniqueWhereTemplate(schema, model, 0))
@@ -100,7 +106,15 @@ function readOne(schema: Schema, model: Model): Entries {
 }
 
 function readMany(schema: Schema, model: Model): Entries {
-  return joined(window(schema, model), maybe('distinct', fieldNames(model)), selectionEntries(schema, model), strategy)
+  return joined(window(schema, model), resultEntries(schema, model))
+}
+
+function readFirst(schema: Schema, model: Model): Entries {
+  return joined(window(schema, model, takeOne), resultEntries(schema, model))
+}
+
+function resultEntries(schema: Schema, model: Model): Entries {
+  return joined(maybe('distinct', fieldNames(model)), selectionEntries(schema, model), strategy)
 }
 
 const strategy: Entries = maybe('relationLoadStrategy', fc.constantFrom(literal('join', ['query']), literal('query', ['join'])))

@@ -48,10 +48,11 @@ export interface ValueTemplate {
   readonly nullable: boolean
 }
 
-/** A `take` other than zero. */
+/** A `take` other than zero; `one` is 1 or -1. */
 interface TakeTemplate {
   readonly kind: 'take'
   readonly sign: 1 | -1
+  readonly range: 'any' | 'one'
 }
 
 /** A set of names: any order, repeated or not, one alone without a list. */
@@ -110,7 +111,7 @@ export function editsOf(template: Template): readonly Template[] {
     case 'literal':
       return template.others ?? []
     case 'take':
-      return [{ kind: 'take', sign: template.sign === 1 ? -1 : 1 }, literal(0)]
+      return [{ ...template, sign: template.sign === 1 ? -1 : 1 }, ...(template.range === 'any' ? [literal(0)] : [])]
     case 'names':
       return template.names.length > 1 ? [{ kind: 'names', names: template.names.slice(1) }] : []
     default:

@@ -51,11 +51,13 @@ const json = fc.letrec((tie) => ({
   inner: fc.oneof(fc.constant(null), tie('value')),
 })).value
 
+const bigint = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })
+
 const byType: Readonly<Record<ScalarType | 'NonNegativeInt', fc.Arbitrary<unknown>>> = {
   String: fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '%', "'", '"', '\\', '\u2028', '__proto__')),
   Int: fc.oneof(fc.integer(), fc.constantFrom(0, -0, 2 ** 31 - 1, -(2 ** 31))),
-  BigInt: fc.oneof(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.maxSafeInteger()),
-  Float: fc.double({ noNaN: true, noDefaultInfinity: true }),
+  BigInt: fc.oneof(bigint, bigint.map(String), fc.maxSafeInteger()),
+  Float: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), decimalText.map(decimalObject)),
   Decimal: fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.bigInt(),
