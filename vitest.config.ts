@@ -10,6 +10,7 @@ const services: Readonly<Record<string, string>> = {
   drivers: 'postgres',
   interpreter: 'postgres',
   testkit: 'postgres pgbouncer redis memcached mariadb',
+  threads: 'postgres',
 }
 
 // Workspace siblings are tested from their source; the others are vite's own for a server, which setting any replaces.

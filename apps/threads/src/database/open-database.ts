@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { isHotplanError } from 'hotplan'
 import { PrismaClient, schema } from '../generated/postgresql.ts'
 import { PrismaClient as SqliteClient, schema as sqliteSchema } from '../generated/sqlite.ts'
+import { StartProblem } from '../start-problem.ts'
 import { type Conditions, postgresConditions, sqliteConditions } from './conditions.ts'
 import type { DatabaseTarget } from './target.ts'
 
@@ -19,11 +20,19 @@ export interface Database {
   createTables(): Promise<boolean>
 }
 
-/** Opens the database of a target. `client.$disconnect()` closes it. */
+/**
+ * Opens the database of a target. `client.$disconnect()` closes it.
+ * @throws {@link StartProblem} where it is in use, cannot be reached, or refuses the password
+ */
 export async function openDatabase(target: DatabaseTarget): Promise<Database> {
   const database = await (target.kind === 'sqlite' ? openSqlite(target.file) : openPostgres(target))
-  await database.client.$connect()
-  return database
+  try {
+    await database.client.$connect()
+    return database
+  } catch (error) {
+    if (!isHotplanError(error) || error.code === 'INTERNAL') throw error
+    throw new StartProblem(`${database.description} does not open. ${error.message}`, { cause: error })
+  }
 }
 
 async function openPostgres(target: Exclude<DatabaseTarget, { kind: 'sqlite' }>): Promise<Database> {

@@ -130,13 +130,7 @@ export namespace Prisma {
     id?: number
     slug?: string
   }
-  export interface $Tenant$ById extends $Tenant$Unique {
-    id: number
-  }
-  export interface $Tenant$BySlug extends $Tenant$Unique {
-    slug: string
-  }
-  export type TenantWhereUniqueInput = $Tenant$ById | $Tenant$BySlug
+  export type TenantWhereUniqueInput = $Tenant$Unique & ({ id: number | undefined } | { slug: string | undefined })
   export interface TenantScalarWhereWithAggregatesInput {
     AND?: TenantScalarWhereWithAggregatesInput | readonly TenantScalarWhereWithAggregatesInput[]
     OR?: readonly TenantScalarWhereWithAggregatesInput[]
@@ -398,13 +392,7 @@ export namespace Prisma {
     id?: number
     tenantId_slug?: OrganizationTenantIdSlugCompoundUniqueInput
   }
-  export interface $Organization$ById extends $Organization$Unique {
-    id: number
-  }
-  export interface $Organization$ByTenantIdSlug extends $Organization$Unique {
-    tenantId_slug: OrganizationTenantIdSlugCompoundUniqueInput
-  }
-  export type OrganizationWhereUniqueInput = $Organization$ById | $Organization$ByTenantIdSlug
+  export type OrganizationWhereUniqueInput = $Organization$Unique & ({ id: number | undefined } | { tenantId_slug: OrganizationTenantIdSlugCompoundUniqueInput | undefined })
   export interface OrganizationScalarWhereWithAggregatesInput {
     AND?: OrganizationScalarWhereWithAggregatesInput | readonly OrganizationScalarWhereWithAggregatesInput[]
     OR?: readonly OrganizationScalarWhereWithAggregatesInput[]
@@ -659,13 +647,7 @@ export namespace Prisma {
     id?: number
     email?: string
   }
-  export interface $User$ById extends $User$Unique {
-    id: number
-  }
-  export interface $User$ByEmail extends $User$Unique {
-    email: string
-  }
-  export type UserWhereUniqueInput = $User$ById | $User$ByEmail
+  export type UserWhereUniqueInput = $User$Unique & ({ id: number | undefined } | { email: string | undefined })
   export interface UserScalarWhereWithAggregatesInput {
     AND?: UserScalarWhereWithAggregatesInput | readonly UserScalarWhereWithAggregatesInput[]
     OR?: readonly UserScalarWhereWithAggregatesInput[]
@@ -990,13 +972,7 @@ export namespace Prisma {
     id?: number
     tenantId_reference?: ThreadTenantIdReferenceCompoundUniqueInput
   }
-  export interface $Thread$ById extends $Thread$Unique {
-    id: number
-  }
-  export interface $Thread$ByTenantIdReference extends $Thread$Unique {
-    tenantId_reference: ThreadTenantIdReferenceCompoundUniqueInput
-  }
-  export type ThreadWhereUniqueInput = $Thread$ById | $Thread$ByTenantIdReference
+  export type ThreadWhereUniqueInput = $Thread$Unique & ({ id: number | undefined } | { tenantId_reference: ThreadTenantIdReferenceCompoundUniqueInput | undefined })
   export interface ThreadScalarWhereWithAggregatesInput {
     AND?: ThreadScalarWhereWithAggregatesInput | readonly ThreadScalarWhereWithAggregatesInput[]
     OR?: readonly ThreadScalarWhereWithAggregatesInput[]
@@ -1415,9 +1391,10 @@ export namespace Prisma {
     thread?: $Thread$Bare | ThreadScalarRelationFilter
     author?: $User$Bare | UserScalarRelationFilter
   }
-  export interface MessageWhereUniqueInput extends MessageWhereInput {
-    id: number
+  export interface $Message$Unique extends MessageWhereInput {
+    id?: number
   }
+  export type MessageWhereUniqueInput = $Message$Unique & { id: number | undefined }
   export interface MessageScalarWhereWithAggregatesInput {
     AND?: MessageScalarWhereWithAggregatesInput | readonly MessageScalarWhereWithAggregatesInput[]
     OR?: readonly MessageScalarWhereWithAggregatesInput[]
@@ -1650,13 +1627,7 @@ export namespace Prisma {
     id?: number
     tenantId_name?: LabelTenantIdNameCompoundUniqueInput
   }
-  export interface $Label$ById extends $Label$Unique {
-    id: number
-  }
-  export interface $Label$ByTenantIdName extends $Label$Unique {
-    tenantId_name: LabelTenantIdNameCompoundUniqueInput
-  }
-  export type LabelWhereUniqueInput = $Label$ById | $Label$ByTenantIdName
+  export type LabelWhereUniqueInput = $Label$Unique & ({ id: number | undefined } | { tenantId_name: LabelTenantIdNameCompoundUniqueInput | undefined })
   export interface LabelScalarWhereWithAggregatesInput {
     AND?: LabelScalarWhereWithAggregatesInput | readonly LabelScalarWhereWithAggregatesInput[]
     OR?: readonly LabelScalarWhereWithAggregatesInput[]

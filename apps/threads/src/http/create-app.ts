@@ -35,6 +35,7 @@ export function createApp(database: Database): Hono<RequestEnvironment> {
   })
   app.use(
     secureHeaders({
+      strictTransportSecurity: false,
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: [NONCE],

@@ -89,7 +89,8 @@ export class Input {
 
   #value(name: string): unknown {
     const value = Object.hasOwn(this.#members, name) ? this.#members[name] : undefined
-    return value === '' && this.#place !== 'body' ? undefined : value
+    const isBlank = typeof value === 'string' && value.trim() === ''
+    return isBlank && this.#place !== 'body' ? undefined : value
   }
 }
 

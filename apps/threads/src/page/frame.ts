@@ -35,6 +35,7 @@ export function pageFrame(database: Database, log: RequestLog): PageFrame {
     <header class="top">
       <a class="brand" href="/"><span aria-hidden="true">🧵</span> Threads</a>
       <span class="muted">every query through Hotplan, on ${database.description}</span>
+      <a class="to-panel" href="#panel">What it cost ↓</a>
     </header>
     <p id="notice" role="alert" hidden></p>
     <div class="columns">

@@ -33,6 +33,7 @@ export function panel({ queries, earlier, stats, shapes }: PanelData): Html {
       ${queries.length === 0 ? none : summaryLine(queries)}
       ${queries.map((query) => queryCard(query, Math.max(...queries.map(totalUs))))}
       <p class="legend"><span class="swatch plan"></span>plan <span class="swatch run"></span>database <span class="swatch map"></span>encode and map</p>
+      <p class="legend"><b>match</b> recognised at once, <b>hit</b> found in the plan cache, <b>miss</b> planned now</p>
     </section>
     ${earlier.length === 0 ? none : html`<section><h2>Earlier requests</h2><ul class="earlier">${earlier.map(earlierRequest)}</ul></section>`}
     <section>

@@ -10,7 +10,7 @@ let latest = 0
 async function visit(url, { body, replace } = {}) {
   const turn = ++latest
   const response = await fetch(url, body ? { method: 'POST', body } : {})
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const page = new DOMParser().parseFromString((await response.text()).replace(/<style[^]*<\\/style>/, ''), 'text/html')
   if (turn !== latest) return
   const problem = page.querySelector('[data-problem]')
   const notice = get('notice')

@@ -18,6 +18,7 @@ p { margin: .4rem 0 }
 code { font: .8em ui-monospace, 'Cascadia Mono', Menlo, 'Liberation Mono', monospace; overflow-wrap: anywhere }
 .muted { color: var(--muted); font-size: .875rem }
 .hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+.to-panel { display: none; margin-left: auto } time { white-space: nowrap }
 .skip { position: absolute; left: -99rem } .skip:focus { left: .5rem; top: .5rem; background: var(--card); padding: .5rem }
 .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; padding: .75rem clamp(1rem, 3vw, 2rem); background: var(--card); border-bottom: 1px solid var(--line) }
 .brand { font-weight: 700; font-size: 1.15rem; color: inherit; text-decoration: none }
@@ -62,6 +63,6 @@ table { border-collapse: collapse; width: 100%; font-size: .8rem } th { text-ali
 .earlier li { display: grid; padding: .35rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere } .earlier li:first-child { border-top: 0 } .failed { color: var(--bad) }
 .stats { display: grid; grid-template-columns: repeat(3, 1fr); gap: .5rem; margin: 0 } .stats dt { font-size: .75rem } .stats dd { font-size: 1.1rem; font-weight: 600; font-variant-numeric: tabular-nums }
 .shapes { margin: 0; padding: 0; list-style: none } .shapes li { padding: .3rem 0; border-top: 1px solid var(--line) } .shapes li:first-child { border-top: 0 } .shapes code { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; color: var(--muted) }
-@media (max-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr) } }
-@media (max-width: 30rem) { .filters { grid-template-columns: 1fr 1fr } input, select, textarea { font-size: 16px } }
+@media (max-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr) } .to-panel { display: inline } }
+@media (max-width: 30rem) { .filters { grid-template-columns: 1fr 1fr } .changes .wide { flex-basis: 100% } input, select, textarea { font-size: 16px } }
 `

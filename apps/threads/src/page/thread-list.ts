@@ -106,11 +106,9 @@ function threadItem(thread: ThreadSummary): Html {
 }
 
 function pager({ query, page }: ThreadListData): Html {
-  const { cursor, ...rest } = query
-  const first = cursor === undefined ? none : html`<a class="button" href="/?${new URLSearchParams(rest)}">Newest</a>`
-  const next =
-    page.next === null
-      ? none
-      : html`<a class="button" rel="next" href="/?${new URLSearchParams({ ...rest, cursor: page.next })}">Older</a>`
-  return html`<nav class="pager" aria-label="Pages">${first}${next}</nav>`
+  const given = Object.entries(query).filter(([name, value]) => name !== 'cursor' && value !== '')
+  const address = (...more: [string, string][]): string => `/?${new URLSearchParams([...given, ...more])}`
+  const newest = query['cursor'] === undefined ? none : html`<a class="button" href="${address()}">Newest</a>`
+  const older = page.next === null ? none : html`<a class="button" rel="next" href="${address(['cursor', page.next])}">Older</a>`
+  return html`<nav class="pager" aria-label="Pages">${newest}${older}</nav>`
 }
