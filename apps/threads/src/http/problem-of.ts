@@ -29,10 +29,10 @@ function problemOfHono({ status }: HTTPException): RequestProblem {
 }
 
 function conflict(target: unknown): RequestProblem {
-  const fields = Array.isArray(target) ? target.map(String) : []
-  const field = fields.at(-1)
-  const path = field === undefined ? undefined : `body.${field}`
-  return new RequestProblem(409, 'CONFLICT', `There is one with the same ${fields.join(' and ') || 'key'} already`, path)
+  // Of a compound key the last field is what the client chose; those before say in which tenant.
+  const field: unknown = Array.isArray(target) ? target.at(-1) : undefined
+  const path = field === undefined ? undefined : `body.${String(field)}`
+  return new RequestProblem(409, 'CONFLICT', `There is one with the same ${String(field ?? 'key')} already`, path)
 }
 
 function unforeseen(): RequestProblem {

@@ -48,7 +48,7 @@ function changeForms({ id, title, status, archivedAt }: ThreadSummary): Html {
       <button>Save</button>
     </form>
     <form method="post" action="/threads/${id}">
-      <input type="hidden" name="archived" value="${archivedAt === null}">
+      <input type="hidden" name="archived" value="${String(archivedAt === null)}">
       <button class="quiet">${archivedAt === null ? 'Archive' : 'Take out of the archive'}</button>
     </form>
   </div>`
