@@ -21,7 +21,7 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog',
     seed: blogSeed,
-    files: ['reads', 'errors', 'writes'],
+    files: ['reads', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
     databases: [
       { kind: 'postgresql', schema: 'blog' },
       { kind: 'sqlite', schema: 'blog-sqlite' },
@@ -30,7 +30,7 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog-postgres',
     seed: postgresSeed,
-    files: ['postgres-reads'],
+    files: ['postgres-reads', 'postgres-writes'],
     databases: [{ kind: 'postgresql', schema: 'blog-postgres' }],
   },
 ]
