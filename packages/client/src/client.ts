@@ -6,6 +6,9 @@ import type { LogLevel } from './log.ts'
 import type { Operations } from './operations.ts'
 import type { Pipeline } from './pipeline.ts'
 import { Plans } from './plans.ts'
+import { RawPromise } from './raw/raw-promise.ts'
+import type { RawRunner } from './raw/raw-runner.ts'
+import type { RawMethod } from './raw/raw-statement.ts'
 import { QueryScope } from './scope.ts'
 import { type Begin, beginOn, runArrayTransaction, runTransaction, type TransactionOptions } from './transaction.ts'
 import { type WarmupOptions, type WarmupReport, warmup } from './warmup.ts'
@@ -17,16 +20,19 @@ export interface ClientParts {
   readonly pipeline: Pipeline
   readonly operations: Operations
   readonly events: Events
+  readonly raw: RawRunner
   readonly transactionOptions: TransactionOptions
 }
 
 /** Queries on one scope: a property per model, and transactions inside the scope. */
 class ScopedClient {
   readonly #parts: ClientParts
+  readonly #scope: QueryScope
   readonly #begin: Begin
 
   constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
     this.#parts = parts
+    this.#scope = scope
     this.#begin = begin
     defineDelegates(this, parts.schema, parts.operations, scope)
   }
@@ -45,6 +51,30 @@ class ScopedClient {
       const scope = new QueryScope(this.#parts.pipeline, transaction)
       return work(new TransactionClient(this.#parts, scope, async () => transaction.begin()))
     })
+  }
+
+  /** The rows of a statement written as a tagged template, or given as a piece of SQL. */
+  $queryRaw(...call: readonly unknown[]): RawPromise {
+    return this.#rawCall('$queryRaw', call)
+  }
+
+  /** The number of rows that such a statement affects. */
+  $executeRaw(...call: readonly unknown[]): RawPromise {
+    return this.#rawCall('$executeRaw', call)
+  }
+
+  /** The rows of a statement given as text, with values for its placeholders. */
+  $queryRawUnsafe(...call: readonly unknown[]): RawPromise {
+    return this.#rawCall('$queryRawUnsafe', call)
+  }
+
+  /** The number of rows that such a statement affects. */
+  $executeRawUnsafe(...call: readonly unknown[]): RawPromise {
+    return this.#rawCall('$executeRawUnsafe', call)
+  }
+
+  #rawCall(method: RawMethod, call: readonly unknown[]): RawPromise {
+    return new RawPromise(this.#parts.raw, method, call, this.#scope.session)
   }
 }
 

@@ -12,6 +12,7 @@ import { Operations } from './operations.ts'
 import { type ClientOptions, checkOmit, defaultShapesPerOperation, isCodegenAllowed } from './options.ts'
 import { Pipeline } from './pipeline.ts'
 import { Planner } from './planner.ts'
+import { RawRunner } from './raw/raw-runner.ts'
 import type { CreateClient } from './types/client.ts'
 
 const dialects = { postgresql: 'postgres', sqlite: 'sqlite', mysql: 'mysql' } as const
@@ -51,12 +52,14 @@ function assemble(options: ClientOptions): RuntimeClient {
     planner: new Planner(schema, driver.dialect, omit),
     linker: new Linker(createInterpreter({ driver, codegen })),
   })
+  const events = new Events(options.log ?? [])
   return new RuntimeClient({
     schema,
     driver,
     pipeline,
     operations: new Operations(isCacheOff ? 0 : shapesPerOperation),
-    events: new Events(options.log ?? []),
+    events,
+    raw: new RawRunner(schema, driver, events),
     transactionOptions: options.transactionOptions ?? {},
   })
 }

@@ -62,15 +62,17 @@ export function queryEvent(trace: Trace, entry: CachedPlan): QueryEvent {
     stages: trace.stages,
     query: statements.map(({ sql }) => sql).join('; '),
     get params() {
-      return JSON.stringify(
-        statements.flatMap(({ parameters }) => parameters),
-        printable,
-      )
+      return parametersText(statements.flatMap(({ parameters }) => parameters))
     },
     duration: trace.durationMs,
     target: `${plan.model}.${plan.action}`,
     failed: trace.failed,
   }
+}
+
+/** Parameters, as sent, as JSON text. */
+export function parametersText(parameters: readonly unknown[]): string {
+  return JSON.stringify(parameters, printable)
 }
 
 function printable(_key: string, value: unknown): unknown {

@@ -5,9 +5,10 @@ import type { Operation } from './operation.ts'
 export type Stage = 'match' | 'parameterize' | 'key' | 'lookup' | 'compile' | 'link' | 'encode' | 'execute' | 'map'
 
 /**
- * Where the plan of a call came from: a `match` recognised the query, a `hit` found the plan in the cache, a `miss` compiled it.
+ * Where the plan of a call came from: a `match` recognised the query, a `hit` found the plan in the cache, a `miss` compiled it;
+ * `raw` is SQL of the caller.
  */
-export type PlanSource = 'match' | 'hit' | 'miss'
+export type PlanSource = 'match' | 'hit' | 'miss' | 'raw'
 
 /** One finished call, for listeners of `$on('query')`. */
 export interface QueryEvent {

@@ -1,6 +1,6 @@
 import { type Driver, type IsolationLevel, QueryError, RequirementError, type Transaction } from '@hotplan/plan'
 import { GatedTransaction } from './gated-transaction.ts'
-import { QueryPromise } from './query-promise.ts'
+import { LazyPromise } from './lazy-promise.ts'
 
 export interface TransactionOptions {
   /** Milliseconds to wait for a connection and BEGIN. @defaultValue 2000 */
@@ -92,8 +92,8 @@ function isTimeout(error: unknown): boolean {
   return error instanceof RequirementError && error.meta['reason'] === 'timed out'
 }
 
-function assertQueryPromise(member: unknown, index: number): QueryPromise {
-  if (member instanceof QueryPromise) return member
+function assertQueryPromise(member: unknown, index: number): LazyPromise {
+  if (member instanceof LazyPromise) return member
   throw new QueryError(
     'QUERY.NOT_A_QUERY',
     `$transaction: member ${index} is not a query of this client. Pass the calls themselves (\`db.user.create(…)\`), without awaiting them.`,

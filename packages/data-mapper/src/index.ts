@@ -6,3 +6,5 @@ export { compileMapping, type MappingOptions, printMapping, type RowMapper } fro
 export { compileParameters, type ParameterEncoder } from './compile-parameters.ts'
 export { type DecimalFactory, loadDecimal } from './decimal.ts'
 export type { ParameterOptions, ParameterScope } from './parameter-source.ts'
+export { encodeRawParameter } from './raw/raw-parameter.ts'
+export { type RawRecord, rawRecords } from './raw/raw-records.ts'

@@ -31,6 +31,25 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
     expect((transaction as Exclude<typeof transaction, Promise<unknown>>).commit()).toBeUndefined()
   })
 
+  test('finds out what a described statement does', () => {
+    const driver = sqlite({ file: ':memory:', library })
+    const described = (sql: string): ResultSet =>
+      driver.execute(driver.prepare({ sql, returnsRows: true }, { describe: true }), []) as ResultSet
+    expect(described('create table t (a integer primary key, b text)')).toEqual({ rows: [], affected: 0, columns: [] })
+    expect(described("insert into t values (1, 'x'), (2, 'y')")).toEqual({ rows: [], affected: 2, columns: [] })
+    expect(described('create table u (a integer references t (a) on delete cascade)')).toMatchObject({ affected: 0 })
+    expect(described('delete from t where a = 2 returning b')).toMatchObject({ rows: [['y']], affected: 1 })
+    expect(described('select a, b, 1 as c from t')).toEqual({
+      rows: [[1n, 'x', 1n]],
+      affected: 0,
+      columns: [
+        { name: 'a', type: 'INTEGER' },
+        { name: 'b', type: 'TEXT' },
+        { name: 'c', type: null },
+      ],
+    })
+  })
+
   test('reads integers as numbers, and exactly where a column may be wide', () => {
     const driver = sqlite({ file: ':memory:', library })
     const wide = 'select 9007199254740993'

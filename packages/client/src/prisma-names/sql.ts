@@ -2,7 +2,7 @@ import { QueryError } from '@hotplan/plan'
 import type { Sql, SqlHelpers } from '../types/sql.ts'
 
 /** A piece of SQL: texts with a value between each two. Pieces among the values are merged when it is made. */
-class SqlPiece implements Sql {
+export class SqlPiece implements Sql {
   readonly strings: readonly string[]
   readonly values: readonly unknown[]
 
@@ -42,7 +42,7 @@ class SqlPiece implements Sql {
 }
 
 /** Whether a value is a piece of SQL, also of another copy of this package. */
-function isSql(value: unknown): value is Sql {
+export function isSql(value: unknown): value is Sql {
   return typeof value === 'object' && value !== null && 'strings' in value && 'values' in value && 'text' in value
 }
 

@@ -8,9 +8,22 @@ import type { Inferred } from './args.ts'
 import type { ClientDelegates } from './delegate.ts'
 import type { ModelTypes, TypedSchema, TypeMap, UntypedTypeMap } from './model-types.ts'
 import type { PrismaPromise, Results } from './prisma-promise.ts'
+import type { Sql } from './sql.ts'
+
+/** Statements written in SQL. Rows hold what the database's column types say, not what a model says. */
+export interface RawMethods {
+  /** The rows of a statement. Whatever is interpolated is bound; `Prisma.sql`, `join`, `raw` and `empty` make pieces of SQL. */
+  $queryRaw<T = unknown>(query: TemplateStringsArray | Sql, ...values: readonly unknown[]): PrismaPromise<T>
+  /** The number of rows that a statement affects. */
+  $executeRaw(query: TemplateStringsArray | Sql, ...values: readonly unknown[]): PrismaPromise<number>
+  /** The rows of a statement given as text: never of a user's words. Placeholders are `$1` on PostgreSQL, `?` on SQLite. */
+  $queryRawUnsafe<T = unknown>(query: string, ...values: readonly unknown[]): PrismaPromise<T>
+  /** The number of rows that such a statement affects. */
+  $executeRawUnsafe(query: string, ...values: readonly unknown[]): PrismaPromise<number>
+}
 
 /** What a client has beside its delegates and its own life: also inside an interactive transaction. */
-export interface TransactionMethods<TM extends TypeMap, G> {
+export interface TransactionMethods<TM extends TypeMap, G> extends RawMethods {
   /** Runs queries in order in one transaction: all of them or none. */
   $transaction<const P extends readonly PrismaPromise<unknown>[]>(queries: P, options?: TransactionOptions): Promise<Results<P>>
   /** Runs a function in a transaction, committed when it resolves and rolled back when it rejects. */

@@ -71,6 +71,7 @@ export type {
   GlobalOmitConfig,
   PrismaClientConstructor,
   PrismaClientOptions,
+  RawMethods,
   TransactionClient,
   TransactionMethods,
 } from './client.ts'

@@ -14,6 +14,7 @@ export interface BetterSqlite3Database {
 }
 
 export interface BetterSqlite3Statement {
+  readonly reader: boolean
   raw(enabled: boolean): unknown
   safeIntegers(enabled: boolean): unknown
   all(...parameters: unknown[]): unknown[]
@@ -47,11 +48,13 @@ export function betterConnection(database: BetterSqlite3Database): SqliteConnect
 }
 
 function handleOf(statement: BetterSqlite3Statement, { returnsRows, bigints }: SqliteStatementOptions): SqliteHandle {
-  if (returnsRows) statement.raw(true)
+  const isReader = statement.reader
+  if (returnsRows && isReader) statement.raw(true)
   if (bigints) statement.safeIntegers(true)
   return {
+    isReader,
     all: (parameters) => statement.all(parameters) as Row[],
-    run: (parameters) => statement.run(parameters).changes,
+    run: (parameters) => Number(statement.run(parameters).changes),
     iterate: (parameters) => statement.iterate(parameters) as Iterator<Row>,
     columns: () => statement.columns().map((column): ResultColumn => ({ name: column.name, type: column.type })),
   }

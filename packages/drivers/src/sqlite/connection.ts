@@ -9,6 +9,8 @@ export interface SqliteStatementOptions {
 
 /** A prepared statement of either library. Everything is synchronous; errors are the library's. */
 export interface SqliteHandle {
+  /** Whether the statement has result columns, whatever the caller expects. */
+  readonly isReader: boolean
   all(parameters: readonly unknown[]): readonly Row[]
   /** The number of rows written. */
   run(parameters: readonly unknown[]): number

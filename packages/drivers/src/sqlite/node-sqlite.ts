@@ -27,6 +27,9 @@ function handleOf(statement: NodeSqlite.StatementSync, { returnsRows, bigints }:
   if (returnsRows) statement.setReturnArrays(true)
   if (bigints) statement.setReadBigInts(true)
   return {
+    get isReader() {
+      return statement.columns().length > 0
+    },
     all: (parameters) => statement.all(...(parameters as Input[])) as unknown as Row[],
     run: (parameters) => Number(statement.run(...(parameters as Input[])).changes),
     iterate: (parameters) => statement.iterate(...(parameters as Input[])) as unknown as Iterator<Row>,

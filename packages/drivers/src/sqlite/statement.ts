@@ -1,4 +1,4 @@
-import type { CodecRef, PreparedStatement, ResultColumn, ResultSet } from '@hotplan/plan'
+import type { CodecRef, PreparedStatement, ResultSet } from '@hotplan/plan'
 import type { SqliteConnection, SqliteHandle } from './connection.ts'
 
 interface SqliteStatementSource {
@@ -29,11 +29,11 @@ export class SqliteStatement implements PreparedStatement {
 
   execute(connection: SqliteConnection, parameters: readonly unknown[]): ResultSet {
     const handle = this.#connection === connection ? (this.#handle as SqliteHandle) : this.#prepare(connection)
+    if (this.#describe) return this.#executeDescribed(handle, parameters)
     if (!this.#returnsRows) return { rows: noRows, affected: handle.run(parameters) }
     // All rows also of one-row writes: a statement with RETURNING that is not run to its end keeps the log from being checkpointed.
     const rows = handle.all(parameters)
-    const affected = this.#reads ? 0 : rows.length
-    return this.#describe ? { rows, affected, columns: describedColumns(handle) } : { rows, affected }
+    return { rows, affected: this.#reads ? 0 : rows.length }
   }
 
   /** Makes the handle ahead of the first use. A statement that cannot be prepared says so when it is run. */
@@ -51,6 +51,17 @@ export class SqliteStatement implements PreparedStatement {
     return connection.prepare(this.sql, { returnsRows: true, bigints: this.#bigints })
   }
 
+  /** Nobody has told what such a statement does: whether it gives rows is asked of SQLite, whether it writes of its text. */
+  #executeDescribed(handle: SqliteHandle, parameters: readonly unknown[]): ResultSet {
+    if (handle.isReader) {
+      const rows = handle.all(parameters)
+      return { rows, affected: this.#reads ? 0 : rows.length, columns: handle.columns() }
+    }
+    const changes = handle.run(parameters)
+    // The count of changes stays that of an earlier statement where this one is no write.
+    return { rows: noRows, affected: isWrite(this.sql) ? changes : 0, columns: [] }
+  }
+
   #prepare(connection: SqliteConnection): SqliteHandle {
     const handle = connection.prepare(this.sql, { returnsRows: this.#returnsRows, bigints: this.#bigints })
     this.#connection = connection
@@ -59,16 +70,20 @@ export class SqliteStatement implements PreparedStatement {
   }
 }
 
-function describedColumns(handle: SqliteHandle): readonly ResultColumn[] {
-  return handle.columns()
-}
-
 /** Reading every integer as a bigint costs, so it is done where one may have 64 bits, or nothing is known. */
 function mayHoldBigints(columns: readonly CodecRef[] | undefined): boolean {
   return columns === undefined || columns.some((codec) => codec.name === 'bigint' || codec.name === 'decimal')
 }
 
 function isRead(sql: string): boolean {
-  const text = sql.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|`[^`]*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
-  return !/\b(?:insert|update|delete|replace)\b/i.test(text)
+  return !/\b(?:insert|update|delete|replace)\b/i.test(keywordsOf(sql))
+}
+
+function isWrite(sql: string): boolean {
+  return /^\s*(?:insert|update|delete|replace|with)\b/i.test(keywordsOf(sql))
+}
+
+/** The text without names, literals and comments. */
+function keywordsOf(sql: string): string {
+  return sql.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|`[^`]*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
 }

@@ -1,0 +1,39 @@
+import type { Session } from '@hotplan/plan'
+
+/**
+ * Work that starts when it is first awaited, as Prisma Client's promises do; so it can be handed to `$transaction` instead.
+ * It runs once, however often it is awaited.
+ */
+export abstract class LazyPromise<T = unknown> implements Promise<T> {
+  readonly [Symbol.toStringTag]: string = 'PrismaPromise'
+  #started: Promise<T> | undefined
+
+  /** Runs the work: in a session that a caller has opened for it, else where it was made. Failures come as rejections. */
+  abstract start(session: Session | undefined): Promise<T>
+
+  // biome-ignore lint/suspicious/noThenProperty: being awaitable without starting early is the purpose of this class
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#run(undefined).then(onFulfilled, onRejected)
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.#run(undefined).catch(onRejected)
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.#run(undefined).finally(onFinally)
+  }
+
+  /** Runs the work inside a transaction that the caller opened. */
+  runIn(session: Session): Promise<T> {
+    return this.#run(session)
+  }
+
+  #run(session: Session | undefined): Promise<T> {
+    this.#started ??= this.start(session)
+    return this.#started
+  }
+}
