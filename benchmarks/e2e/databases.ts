@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { resolveService, services } from '@hotplan/testkit/services/resolve'
+import Database from 'better-sqlite3'
+import { Client } from 'pg'
+import type { DatabaseName } from '../src/data/schema.ts'
+import { seedPostgres, seedSqlite } from '../src/data/seed.ts'
+
+/** A database with the data in it, removed by `close`. */
+export interface SeededDatabase {
+  /** Name and version of the system. */
+  readonly version: string
+  /** Path of the file, or URL of the database. */
+  readonly location: string
+  readonly close: () => Promise<void>
+}
+
+/** A new database; undefined where there is no server, and then `missing` has been told why. */
+export async function openSeeded(name: DatabaseName, missing: (reason: string) => void): Promise<SeededDatabase | undefined> {
+  return name === 'sqlite' ? openSqlite() : openPostgres(missing)
+}
+
+async function openSqlite(): Promise<SeededDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotplan-bench-'))
+  const location = join(folder, 'bench.db')
+  await seedSqlite(location)
+  const database = new Database(location)
+  const { version } = database.prepare('select sqlite_version() as version').get() as { version: string }
+  database.close()
+  return {
+    version: `SQLite ${version} (node:sqlite: ${process.versions['sqlite']})`,
+    location,
+    close: () => rm(folder, { recursive: true }),
+  }
+}
+
+async function openPostgres(missing: (reason: string) => void): Promise<SeededDatabase | undefined> {
+  const server = await resolveService(services.postgres, () => undefined)
+  if (server.state.kind === 'missing') {
+    missing(server.state.reason)
+    return undefined
+  }
+  const { url, version, origin } = server.state
+  const name = `hotplan_bench_${randomBytes(6).toString('hex')}`
+  const close = async (): Promise<void> => {
+    await admin(url, `drop database if exists "${name}" with (force)`)
+    await server.stop()
+  }
+  try {
+    await admin(url, `create database "${name}" template template0`)
+    const location = new URL(url)
+    location.pathname = `/${name}`
+    await seedPostgres(location.href)
+    return { version: `PostgreSQL ${version} (${origin})`, location: location.href, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function admin(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

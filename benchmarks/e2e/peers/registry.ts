@@ -1,0 +1,42 @@
+import type { DatabaseName } from '../../src/data/schema.ts'
+import type { Peer, Target } from './peer.ts'
+
+export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'prisma'
+
+/** A way to reach a database, and how a process opens it. Nothing of a peer is loaded before that. */
+interface PeerEntry {
+  readonly databases: readonly DatabaseName[]
+  readonly open: (target: Target) => Promise<Peer>
+}
+
+/** The peers by name, in the order of the tables. */
+export const peers: Readonly<Record<PeerName, PeerEntry>> = {
+  raw: {
+    databases: ['sqlite', 'postgres'],
+    open: async (target) =>
+      target.database === 'sqlite'
+        ? (await import('./raw-sqlite.ts')).openRawSqlite(target)
+        : (await import('./raw-pg.ts')).openRawPg(target),
+  },
+  hotplan: {
+    databases: ['sqlite', 'postgres'],
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, 'better-sqlite3'),
+  },
+  'hotplan-node': {
+    databases: ['sqlite'],
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, 'node:sqlite'),
+  },
+  prisma: {
+    databases: ['sqlite', 'postgres'],
+    open: async (target) => (await import('./prisma.ts')).openPrisma(target),
+  },
+}
+
+export const peerNames: readonly PeerName[] = Object.keys(peers) as PeerName[]
+
+/** What all others are compared with. */
+export const baseline: PeerName = 'raw'
+
+export function isPeerOf(name: PeerName, database: DatabaseName): boolean {
+  return peers[name].databases.includes(database)
+}

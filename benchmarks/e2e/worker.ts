@@ -1,0 +1,44 @@
+import { measure, measureHeap } from './measure.ts'
+import type { Peer, Target } from './peers/peer.ts'
+import { type PeerName, peers } from './peers/registry.ts'
+import { type ScenarioName, scenarioInputs } from './scenarios.ts'
+
+/** What the process of a peer can be asked; it does one thing at a time. */
+export type Request =
+  | { readonly kind: 'open'; readonly peer: PeerName; readonly target: Target }
+  | { readonly kind: 'answers'; readonly scenario: ScenarioName; readonly count: number }
+  | { readonly kind: 'measure'; readonly scenario: ScenarioName; readonly ms: number; readonly callers: number }
+  | { readonly kind: 'heap'; readonly scenario: ScenarioName; readonly calls: number }
+  | { readonly kind: 'close' }
+
+export type Reply = { readonly kind: 'done'; readonly result: unknown } | { readonly kind: 'failed'; readonly error: string }
+
+const inputCount = 1024
+let opened: Peer | undefined
+
+async function answer(request: Request): Promise<unknown> {
+  if (request.kind === 'open') {
+    opened = await peers[request.peer].open(request.target)
+    return undefined
+  }
+  if (opened === undefined) throw new Error('no peer is open')
+  if (request.kind === 'close') return opened.close()
+  const call = opened.calls[request.scenario] as (input: never) => unknown
+  const inputs = scenarioInputs(request.scenario, inputCount)
+  if (request.kind === 'measure') return measure(call, inputs, request.ms, request.callers)
+  if (request.kind === 'heap') return measureHeap(call, inputs, request.calls)
+  const answers: unknown[] = []
+  for (const input of inputs.slice(0, request.count)) answers.push(await call(input as never))
+  return answers
+}
+
+process.on('message', async (request: Request) => {
+  let reply: Reply
+  try {
+    reply = { kind: 'done', result: await answer(request) }
+  } catch (error) {
+    reply = { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+  process.send?.(reply)
+  if (request.kind === 'close') process.disconnect()
+})

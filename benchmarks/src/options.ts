@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { type PeerName, peerNames } from '../e2e/peers/registry.ts'
+import { type ScenarioName, scenarioNames } from '../e2e/scenarios.ts'
+import { type DatabaseName, databaseNames } from './data/schema.ts'
+
+/** Which parts a run has. */
+export type Part = 'stages' | 'e2e'
+
+const parts: readonly Part[] = ['stages', 'e2e']
+
+export interface Options {
+  readonly parts: readonly Part[]
+  readonly databases: readonly DatabaseName[]
+  readonly peers: readonly PeerName[]
+  readonly scenarios: readonly ScenarioName[]
+  readonly rounds: number
+  /** Of one peer's turn in a round, milliseconds. */
+  readonly ms: number
+  readonly output?: string
+}
+
+export const usage = `bench [--only findUnique,postPage] [--peers raw,hotplan,prisma] [--databases sqlite,postgres] [--parts stages,e2e] [--output name]
+environment: BENCH_ROUNDS (5), BENCH_MS (250)`
+
+/** @throws Error that says what an option may be */
+export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
+  const { values } = parseArgs({
+    args: args.filter((argument) => argument !== '--'),
+    options: {
+      only: { type: 'string' },
+      peers: { type: 'string' },
+      databases: { type: 'string' },
+      parts: { type: 'string' },
+      output: { type: 'string' },
+    },
+  })
+  return {
+    parts: listOf('--parts', values.parts, parts),
+    databases: listOf('--databases', values.databases, databaseNames),
+    peers: listOf('--peers', values.peers, peerNames),
+    scenarios: listOf('--only', values.only, scenarioNames),
+    rounds: countOf('BENCH_ROUNDS', env['BENCH_ROUNDS'], 5),
+    ms: countOf('BENCH_MS', env['BENCH_MS'], 250),
+    ...(values.output === undefined ? {} : { output: values.output }),
+  }
+}
+
+function listOf<Name extends string>(option: string, text: string | undefined, known: readonly Name[]): readonly Name[] {
+  if (text === undefined) return known
+  const names = text.split(',')
+  const unknown = names.find((name) => !(known as readonly string[]).includes(name))
+  if (unknown !== undefined) throw new Error(`${option} takes ${known.join(', ')}; "${unknown}" is none of them`)
+  return known.filter((name) => names.includes(name))
+}
+
+function countOf(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${name} takes a whole number, 1 or more`)
+  return count
+}

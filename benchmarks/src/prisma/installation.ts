@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type DatabaseName, databaseNames, schemaText } from '../data/schema.ts'
+
+/** The module that `prisma generate` writes. */
+export interface GeneratedPrisma {
+  readonly PrismaClient: new (options: object) => object
+}
+
+const folder = fileURLToPath(new URL('../../peers/prisma/', import.meta.url))
+const requireFromFolder = createRequire(new URL('../../peers/prisma/package.json', import.meta.url))
+
+/** Whether Prisma is installed beside the benchmarks, and its clients are generated from the schema as it is. */
+export function isPrismaReady(): boolean {
+  return existsSync(`${folder}node_modules/prisma`) && databaseNames.every(isGenerated)
+}
+
+/** Installs Prisma by its own lockfile and generates a client for each database, unless that is done. */
+export function preparePrisma(): void {
+  if (!existsSync(`${folder}node_modules/prisma`)) installPackages()
+  for (const database of databaseNames) {
+    if (!isGenerated(database)) generate(database)
+  }
+}
+
+/** The client that was generated for a database. */
+export async function importPrisma(database: DatabaseName): Promise<GeneratedPrisma> {
+  return await import(pathToFileURL(`${generatedFolder(database)}client/client.ts`).href)
+}
+
+/** A package that is installed beside the benchmarks. */
+export async function prismaPackage<Module>(name: string): Promise<Module> {
+  return await import(pathToFileURL(requireFromFolder.resolve(name)).href)
+}
+
+/** Versions of what is measured, by package. */
+export function prismaVersions(): Readonly<Record<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { dependencies: Record<string, string> }
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => /^@prisma\/(client|adapter)/.test(name)))
+}
+
+function installPackages(): void {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
+  const { packageManager } = JSON.parse(manifest) as { packageManager: string }
+  console.log('installing Prisma 7 for the comparison (once, about 320 MB)')
+  execFileSync('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', 'install', '--frozen-lockfile'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name))),
+  })
+}
+
+function generatedFolder(database: DatabaseName): string {
+  return `${folder}.generated/${database}/`
+}
+
+function isGenerated(database: DatabaseName): boolean {
+  const root = generatedFolder(database)
+  return existsSync(`${root}client/client.ts`) && readFileSync(`${root}schema.prisma`, 'utf8') === prismaSchema(database)
+}
+
+/** Works offline: the schema engine is never started, and naming one keeps the command line from looking for it. */
+function generate(database: DatabaseName): void {
+  const root = generatedFolder(database)
+  mkdirSync(root, { recursive: true })
+  writeFileSync(`${root}schema.prisma`, prismaSchema(database))
+  writeFileSync(
+    `${root}prisma.config.ts`,
+    "import { defineConfig } from 'prisma/config'\nexport default defineConfig({ schema: 'schema.prisma' })\n",
+  )
+  execFileSync(process.execPath, [`${folder}node_modules/prisma/build/index.js`, 'generate'], {
+    cwd: root,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
+  })
+}
+
+function prismaSchema(database: DatabaseName): string {
+  return `${schemaText(database)}
+generator client {
+  provider            = "prisma-client"
+  output              = "./client"
+  moduleFormat        = "esm"
+  importFileExtension = "ts"
+}
+`
+}
