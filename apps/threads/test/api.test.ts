@@ -170,6 +170,7 @@ function apiTests(kind: DatabaseTarget['kind']): void {
       const again = await threads.call('POST', '/threads', { authorId: 1, title: 'Twice', reference: 'ROOF-1' })
       expect(again.status).toBe(409)
       expect(again.error).toMatchObject({ code: 'CONFLICT', path: 'body.reference' })
+      expect(again.plan.at(-1)).toMatchObject({ model: 'Thread', action: 'create', failed: true })
       const other = await newThread({ reference: 'ROOF-2' })
       const changed = await threads.call('PATCH', `/threads/${other.id}`, { reference: 'ROOF-1' })
       expect(changed.status).toBe(409)

@@ -7,7 +7,7 @@ export type DatabaseTarget =
   | { readonly kind: 'sqlite'; readonly file: string }
 
 /** Folder of the embedded databases, in the working directory. */
-export const dataFolder = '.data'
+const dataFolder = '.data'
 
 /**
  * The database that a command line and an environment ask for: `--sqlite [file]`, else `DATABASE_URL`, else PGlite.
