@@ -14,6 +14,8 @@ export interface GoldenCase {
   readonly args: GoldenValue
   /** Set when the case needs more than the plain reads (`distinct`, `cursor`, `jsonFilter` …). */
   readonly feature?: string
+  /** The global `omit` of the client that was asked: model → field → true. */
+  readonly omit?: Readonly<Record<string, Readonly<Record<string, boolean>>>>
   /** `any`: the query promises no order, so lists are compared after sorting. */
   readonly order?: 'any'
   /** Where the databases agree there is one answer for both. */

@@ -4,7 +4,12 @@ import { type Case, date } from '../src/values.ts'
 const ask = (name: string, model: string, action: string, args: GoldenValue): Case => ({ name, model, action, args })
 
 const at = date('2024-05-05T00:00:00.000Z')
-const post = (title: string, more: Readonly<Record<string, GoldenValue>> = {}): GoldenValue => ({ title, metadata: {}, createdAt: at, ...more })
+const post = (title: string, more: Readonly<Record<string, GoldenValue>> = {}): GoldenValue => ({
+  title,
+  metadata: {},
+  createdAt: at,
+  ...more,
+})
 const user = (name: string, more: Readonly<Record<string, GoldenValue>> = {}): GoldenValue => ({
   email: `${name}@example.com`,
   createdAt: at,
@@ -46,7 +51,11 @@ const updatePost = (name: string, data: GoldenValue, id = 9): Case =>
     },
   })
 const updateTag = (name: string, data: GoldenValue, id = 1): Case =>
-  ask(`Tag: update: ${name}`, 'Tag', 'update', { where: { id }, data, select: { id: true, name: true, similar: names, similarOf: names } })
+  ask(`Tag: update: ${name}`, 'Tag', 'update', {
+    where: { id },
+    data,
+    select: { id: true, name: true, similar: names, similarOf: names },
+  })
 const updateProfile = (name: string, profile: GoldenValue, id = 3): Case =>
   ask(`User: update with profile: ${name}`, 'User', 'update', {
     where: { id },
@@ -57,7 +66,9 @@ const updateProfile = (name: string, profile: GoldenValue, id = 3): Case =>
 const creates: Case[] = [
   createUser('create one', { create: post('a') }),
   createUser('create several', { create: [post('c'), post('a'), post('b')] }),
-  createUser('create with different fields', { create: [post('a'), post('b', { views: 5, body: 'x' }), post('c', { categoryId: 1 })] }),
+  createUser('create with different fields', {
+    create: [post('a'), post('b', { views: 5, body: 'x' }), post('c', { categoryId: 1 })],
+  }),
   createUser('create none', { create: [] }),
   createUser('createMany', { createMany: { data: [post('a'), post('b', { published: true })] } }),
   createUser('createMany of no rows', { createMany: { data: [] } }),
@@ -84,8 +95,23 @@ const creates: Case[] = [
   }),
   createUser('create with deeper records', {
     create: [
-      post('a', { comments: { create: [{ body: 'x', createdAt: at }, { body: 'y', createdAt: at }] }, category: { create: { name: 'deep' } } }),
-      post('b', { tags: { connectOrCreate: [{ where: { name: 'sql' }, create: { name: 'sql' } }, { where: { name: 'n' }, create: { name: 'n' } }] } }),
+      post('a', {
+        comments: {
+          create: [
+            { body: 'x', createdAt: at },
+            { body: 'y', createdAt: at },
+          ],
+        },
+        category: { create: { name: 'deep' } },
+      }),
+      post('b', {
+        tags: {
+          connectOrCreate: [
+            { where: { name: 'sql' }, create: { name: 'sql' } },
+            { where: { name: 'n' }, create: { name: 'n' } },
+          ],
+        },
+      }),
     ],
   }),
   ask('User: create with reviewer and author of one post', 'User', 'create', {
@@ -100,7 +126,10 @@ const creates: Case[] = [
     data: user('new', { profile: { connect: { userId: 3 } } }),
     select: { id: true, profile: true },
   }),
-  ask('User: create with profile: connect missing', 'User', 'create', { data: user('new', { profile: { connect: { id: 'none' } } }), select: { id: true } }),
+  ask('User: create with profile: connect missing', 'User', 'create', {
+    data: user('new', { profile: { connect: { id: 'none' } } }),
+    select: { id: true },
+  }),
   ask('User: create with profile: connectOrCreate finds', 'User', 'create', {
     data: user('new', { profile: { connectOrCreate: { where: { userId: 3 }, create: { id: 'p', bio: 'b' } } } }),
     select: { id: true, profile: true },
@@ -111,14 +140,25 @@ const creates: Case[] = [
   }),
   ask('User: create with manager and reports', 'User', 'create', {
     data: user('new', { manager: { create: user('boss') }, reports: { create: [user('r1'), user('r2')], connect: { id: 20 } } }),
-    select: { id: true, managerId: true, manager: { select: { id: true, email: true } }, reports: { ...byId, select: { id: true, email: true } } },
+    select: {
+      id: true,
+      managerId: true,
+      manager: { select: { id: true, email: true } },
+      reports: { ...byId, select: { id: true, email: true } },
+    },
   }),
-  ask('Post: create with author: connect', 'Post', 'create', { data: post('a', { author: { connect: { id: 2 } } }), select: { id: true, authorId: true } }),
+  ask('Post: create with author: connect', 'Post', 'create', {
+    data: post('a', { author: { connect: { id: 2 } } }),
+    select: { id: true, authorId: true },
+  }),
   ask('Post: create with author: connect by another key', 'Post', 'create', {
     data: post('a', { author: { connect: { email: 'user02@example.com' } } }),
     select: { id: true, authorId: true },
   }),
-  ask('Post: create with author: connect missing', 'Post', 'create', { data: post('a', { author: { connect: { id: 999 } } }), select: { id: true } }),
+  ask('Post: create with author: connect missing', 'Post', 'create', {
+    data: post('a', { author: { connect: { id: 999 } } }),
+    select: { id: true },
+  }),
   ask('Post: create with author: connect missing by another key', 'Post', 'create', {
     data: post('a', { author: { connect: { email: 'none' } } }),
     select: { id: true },
@@ -173,15 +213,33 @@ const creates: Case[] = [
     select: { id: true, tags: names },
   }),
   ask('Tag: create with posts and similar tags', 'Tag', 'create', {
-    data: { name: 'new', posts: { connect: [{ id: 1 }, { id: 2 }] }, similar: { create: { name: 's1' } }, similarOf: { create: { name: 's2' }, connect: { id: 3 } } },
+    data: {
+      name: 'new',
+      posts: { connect: [{ id: 1 }, { id: 2 }] },
+      similar: { create: { name: 's1' } },
+      similarOf: { create: { name: 's2' }, connect: { id: 3 } },
+    },
     select: { id: true, posts: { ...byId, select: { id: true } }, similar: names, similarOf: names },
   }),
   ask('Post: create with likes through an explicit table', 'Post', 'create', {
-    data: post('a', { author: { connect: { id: 2 } }, likes: { create: [{ user: { connect: { id: 3 } }, createdAt: at }, { weight: 4, createdAt: at, user: { create: user('new') } }] } }),
+    data: post('a', {
+      author: { connect: { id: 2 } },
+      likes: {
+        create: [
+          { user: { connect: { id: 3 } }, createdAt: at },
+          { weight: 4, createdAt: at, user: { create: user('new') } },
+        ],
+      },
+    }),
     select: { id: true, likes: { orderBy: { userId: 'asc' }, select: { userId: true, postId: true, weight: true } } },
   }),
   ask('Like: create with both sides', 'Like', 'create', {
-    data: { createdAt: at, user: { connect: { id: 1 } }, post: { create: post('a', { author: { connect: { id: 1 } } }) }, notes: { create: [{ text: 'n1' }, { text: 'n2' }] } },
+    data: {
+      createdAt: at,
+      user: { connect: { id: 1 } },
+      post: { create: post('a', { author: { connect: { id: 1 } } }) },
+      notes: { create: [{ text: 'n1' }, { text: 'n2' }] },
+    },
     select: { userId: true, postId: true, notes: { ...byId, select: { id: true, text: true, userId: true, postId: true } } },
   }),
   ask('LikeNote: create with a compound connect', 'LikeNote', 'create', {
@@ -206,16 +264,34 @@ const creates: Case[] = [
       number: 'N-9',
       placedAt: at,
       user: { connect: { id: 9 } },
-      items: { create: [{ line: 2, sku: 'b', unitPrice: '1.5' }, { line: 1, sku: 'a', unitPrice: 2, quantity: 3 }] },
+      items: {
+        create: [
+          { line: 2, sku: 'b', unitPrice: '1.5' },
+          { line: 1, sku: 'a', unitPrice: 2, quantity: 3 },
+        ],
+      },
     },
     include: { items: { orderBy: { line: 'asc' } } },
   }),
   ask('Order: create with repeated items', 'Order', 'create', {
-    data: { number: 'N-9', placedAt: at, user: { connect: { id: 9 } }, items: { create: [{ line: 1, sku: 'b', unitPrice: '1.5' }, { line: 1, sku: 'a', unitPrice: 2 }] } },
+    data: {
+      number: 'N-9',
+      placedAt: at,
+      user: { connect: { id: 9 } },
+      items: {
+        create: [
+          { line: 1, sku: 'b', unitPrice: '1.5' },
+          { line: 1, sku: 'a', unitPrice: 2 },
+        ],
+      },
+    },
     include: { items: true },
   }),
   ask('Category: create with a tree', 'Category', 'create', {
-    data: { name: 'r', children: { create: [{ name: 'c1', children: { create: [{ name: 'c11' }, { name: 'c12' }] } }, { name: 'c2' }] } },
+    data: {
+      name: 'r',
+      children: { create: [{ name: 'c1', children: { create: [{ name: 'c11' }, { name: 'c12' }] } }, { name: 'c2' }] },
+    },
     select: { id: true, children: { ...byId, select: { id: true, name: true, children: names } } },
   }),
   ask('Category: create with a parent that is created', 'Category', 'create', {
@@ -226,11 +302,22 @@ const creates: Case[] = [
     data: { name: 'r', children: { connect: [{ id: 2 }, { name: 'Music' }] } },
     select: { id: true, children: names },
   }),
-  ask('Comment: create without its author', 'Comment', 'create', { data: { body: 'x', createdAt: at, post: { connect: { id: 1 } } }, select: { id: true, authorId: true, postId: true } }),
+  ask('Comment: create without its author', 'Comment', 'create', {
+    data: { body: 'x', createdAt: at, post: { connect: { id: 1 } } },
+    select: { id: true, authorId: true, postId: true },
+  }),
   ask('Post: create without its author', 'Post', 'create', { data: post('a') }),
-  ask('Post: create with author in both forms', 'Post', 'create', { data: post('a', { authorId: 1, author: { connect: { id: 2 } } }) }),
+  ask('Post: create with author in both forms', 'Post', 'create', {
+    data: post('a', { authorId: 1, author: { connect: { id: 2 } } }),
+  }),
   ask('Attachment: create with a post of its own', 'Attachment', 'create', {
-    data: { id: 'A', name: 'x', data: { $bytes: 'AA==' }, size: { $bigint: '1' }, post: { create: post('a', { author: { connect: { id: 1 } } }) } },
+    data: {
+      id: 'A',
+      name: 'x',
+      data: { $bytes: 'AA==' },
+      size: { $bigint: '1' },
+      post: { create: post('a', { author: { connect: { id: 1 } } }) },
+    },
     select: { id: true, postId: true },
   }),
 ]
@@ -241,21 +328,43 @@ const toManyRequired: Case[] = [
   updateUser('connect', { connect: [{ id: 1 }, { id: 2 }] }),
   updateUser('connect what is connected', { connect: { id: 3 } }),
   updateUser('connect missing', { connect: [{ id: 999 }] }),
-  updateUser('connectOrCreate', { connectOrCreate: [{ where: { id: 1 }, create: post('a') }, { where: { id: 999 }, create: post('b') }] }),
+  updateUser('connectOrCreate', {
+    connectOrCreate: [
+      { where: { id: 1 }, create: post('a') },
+      { where: { id: 999 }, create: post('b') },
+    ],
+  }),
   updateUser('disconnect', { disconnect: { id: 3 } }),
   updateUser('disconnect what is not connected', { disconnect: { id: 1 } }),
   updateUser('set none', { set: [] }),
   updateUser('set to more', { set: [{ id: 3 }, { id: 4 }, { id: 9 }, { id: 13 }, { id: 31 }, { id: 33 }, { id: 1 }] }),
   updateUser('set none where there are none', { set: [] }, 21),
   updateUser('update', { update: { where: { id: 3 }, data: { title: 'x', views: { increment: 1 } } } }),
-  updateUser('update several', { update: [{ where: { id: 3 }, data: { title: 'x' } }, { where: { id: 4 }, data: { views: 0 } }] }),
+  updateUser('update several', {
+    update: [
+      { where: { id: 3 }, data: { title: 'x' } },
+      { where: { id: 4 }, data: { views: 0 } },
+    ],
+  }),
   updateUser('update what is not connected', { update: { where: { id: 1 }, data: { title: 'x' } } }),
   updateUser('update missing', { update: { where: { id: 999 }, data: { title: 'x' } } }),
-  updateUser('update with a condition that fails', { update: { where: { id: 3, published: true, views: -1 }, data: { title: 'x' } } }),
+  updateUser('update with a condition that fails', {
+    update: { where: { id: 3, published: true, views: -1 }, data: { title: 'x' } },
+  }),
   updateUser('update with empty data', { update: { where: { id: 3 }, data: {} } }),
-  updateUser('update deeper', { update: { where: { id: 3 }, data: { comments: { deleteMany: {} }, category: { disconnect: true }, tags: { set: [{ id: 1 }] } } } }),
+  updateUser('update deeper', {
+    update: {
+      where: { id: 3 },
+      data: { comments: { deleteMany: {} }, category: { disconnect: true }, tags: { set: [{ id: 1 }] } },
+    },
+  }),
   updateUser('updateMany', { updateMany: { where: { views: { gt: 0 } }, data: { views: 0 } } }),
-  updateUser('updateMany several', { updateMany: [{ where: { id: 3 }, data: { title: 'x' } }, { where: {}, data: { published: true } }] }),
+  updateUser('updateMany several', {
+    updateMany: [
+      { where: { id: 3 }, data: { title: 'x' } },
+      { where: {}, data: { published: true } },
+    ],
+  }),
   updateUser('updateMany of nothing', { updateMany: { where: { id: 1 }, data: { title: 'x' } } }),
   updateUser('upsert updates', { upsert: { where: { id: 3 }, create: post('c'), update: { title: 'u' } } }),
   updateUser('upsert creates', { upsert: { where: { id: 999 }, create: post('c'), update: { title: 'u' } } }),
@@ -266,7 +375,9 @@ const toManyRequired: Case[] = [
       { where: { id: 999 }, create: post('d', { tags: { connect: { id: 1 } } }), update: {} },
     ],
   }),
-  updateUser('upsert deeper', { upsert: { where: { id: 3 }, create: post('c'), update: { tags: { disconnect: { id: 9 }, create: { name: 'n' } } } } }),
+  updateUser('upsert deeper', {
+    upsert: { where: { id: 3 }, create: post('c'), update: { tags: { disconnect: { id: 9 }, create: { name: 'n' } } } },
+  }),
   updateUser('delete', { delete: { id: 3 } }),
   updateUser('delete several', { delete: [{ id: 3 }, { id: 4 }] }),
   updateUser('delete what is not connected', { delete: { id: 1 } }),
@@ -274,7 +385,7 @@ const toManyRequired: Case[] = [
   updateUser('deleteMany', { deleteMany: { views: { gt: 100 } } }),
   updateUser('deleteMany of all', { deleteMany: {} }),
   updateUser('deleteMany several', { deleteMany: [{ id: 3 }, { id: 4 }, { id: 1 }] }),
-  updateUser('nothing', {  create: [], connect: [], delete: [], update: [], deleteMany: [], updateMany: [] }),
+  updateUser('nothing', { create: [], connect: [], delete: [], update: [], deleteMany: [], updateMany: [] }),
   updateUser('of a missing user', { create: post('a') }, 999),
 ]
 
@@ -285,8 +396,14 @@ const order: Case[] = [
   updateUser('order: updateMany and create', { updateMany: { where: {}, data: { title: 'all' } }, create: post('a') }),
   updateUser('order: update and delete of one', { update: { where: { id: 3 }, data: { title: 'x' } }, delete: { id: 3 } }),
   updateUser('order: delete and update of one', { delete: { id: 3 }, update: { where: { id: 3 }, data: { title: 'x' } } }),
-  updateUser('order: update then updateMany', { update: { where: { id: 3 }, data: { title: 'one' } }, updateMany: { where: { title: 'one' }, data: { title: 'two' } } }),
-  updateUser('order: updateMany then update', { updateMany: { where: { title: 'one' }, data: { title: 'two' } }, update: { where: { id: 3 }, data: { title: 'one' } } }),
+  updateUser('order: update then updateMany', {
+    update: { where: { id: 3 }, data: { title: 'one' } },
+    updateMany: { where: { title: 'one' }, data: { title: 'two' } },
+  }),
+  updateUser('order: updateMany then update', {
+    updateMany: { where: { title: 'one' }, data: { title: 'two' } },
+    update: { where: { id: 3 }, data: { title: 'one' } },
+  }),
   updateUser('order: connect and updateMany', { connect: { id: 1 }, updateMany: { where: {}, data: { title: 'all' } } }),
   updateUser('order: updateMany and connect', { updateMany: { where: {}, data: { title: 'all' } }, connect: { id: 1 } }),
   updateUser('order: connect and update of it', { update: { where: { id: 1 }, data: { title: 'x' } }, connect: { id: 1 } }),
@@ -295,7 +412,10 @@ const order: Case[] = [
   updateUser('order: upsert and deleteMany', { upsert: { where: { id: 999 }, create: post('u'), update: {} }, deleteMany: {} }),
   updateUser('order: updateMany and deleteMany', { updateMany: { where: {}, data: { views: 0 } }, deleteMany: { views: 0 } }),
   updateUser('order: createMany and deleteMany', { createMany: { data: [post('m')] }, deleteMany: {} }),
-  updateUser('order: connectOrCreate and deleteMany', { connectOrCreate: { where: { id: 999 }, create: post('m') }, deleteMany: {} }),
+  updateUser('order: connectOrCreate and deleteMany', {
+    connectOrCreate: { where: { id: 999 }, create: post('m') },
+    deleteMany: {},
+  }),
   updateCategory('order: set and connect', { connect: { id: 1 }, set: [{ id: 2 }] }),
   updateCategory('order: set and create', { create: post('a', { authorId: 1 }), set: [{ id: 2 }] }),
   updateCategory('order: disconnect and connect of one', { connect: { id: 9 }, disconnect: { id: 9 } }),
@@ -320,14 +440,26 @@ const toManyOptional: Case[] = [
   updateCategory('delete', { delete: { id: 9 } }),
   updateCategory('update', { update: { where: { id: 9 }, data: { title: 'x', category: { connect: { id: 1 } } } } }),
   updateCategory('upsert creates', { upsert: { where: { id: 1 }, create: post('u', { authorId: 1 }), update: {} } }),
-  ask('Category: update with children: set', 'Category', 'update', { where: { id: 1 }, data: { children: { set: [{ id: 3 }, { id: 6 }] } }, select: { id: true, children: names } }),
-  ask('Category: update with children: disconnect', 'Category', 'update', { where: { id: 1 }, data: { children: { disconnect: { name: 'Physics' } } }, select: { children: names } }),
+  ask('Category: update with children: set', 'Category', 'update', {
+    where: { id: 1 },
+    data: { children: { set: [{ id: 3 }, { id: 6 }] } },
+    select: { id: true, children: names },
+  }),
+  ask('Category: update with children: disconnect', 'Category', 'update', {
+    where: { id: 1 },
+    data: { children: { disconnect: { name: 'Physics' } } },
+    select: { children: names },
+  }),
   ask('User: update with reports and manager', 'User', 'update', {
     where: { id: 5 },
     data: { name: 'five', reports: { disconnect: { id: 10 }, connect: { id: 4 } }, manager: { connect: { id: 2 } } },
     select: { id: true, name: true, managerId: true, reports: { ...byId, select: { id: true } } },
   }),
-  ask('Post: update with attachments: set', 'Post', 'update', { where: { id: 1 }, data: { attachments: { set: [{ id: '00000007-0000-4000-8000-000000000007' }] } }, select: { attachments: { select: { id: true } } } }),
+  ask('Post: update with attachments: set', 'Post', 'update', {
+    where: { id: 1 },
+    data: { attachments: { set: [{ id: '00000007-0000-4000-8000-000000000007' }] } },
+    select: { attachments: { select: { id: true } } },
+  }),
 ]
 
 const toOneOwner: Case[] = [
@@ -337,8 +469,12 @@ const toOneOwner: Case[] = [
   updatePost('category: connect missing by name', { category: { connect: { name: 'none' } } }),
   updatePost('category: create', { category: { create: { name: 'new' } } }),
   updatePost('category: create beside a change', { title: 'changed', category: { create: { name: 'new' } } }),
-  updatePost('category: connectOrCreate finds', { category: { connectOrCreate: { where: { name: 'Arts' }, create: { name: 'Arts' } } } }),
-  updatePost('category: connectOrCreate creates', { category: { connectOrCreate: { where: { name: 'new' }, create: { name: 'new' } } } }),
+  updatePost('category: connectOrCreate finds', {
+    category: { connectOrCreate: { where: { name: 'Arts' }, create: { name: 'Arts' } } },
+  }),
+  updatePost('category: connectOrCreate creates', {
+    category: { connectOrCreate: { where: { name: 'new' }, create: { name: 'new' } } },
+  }),
   updatePost('category: disconnect', { category: { disconnect: true } }),
   updatePost('category: disconnect false', { category: { disconnect: false } }),
   updatePost('category: disconnect where none is', { category: { disconnect: true } }, 5),
@@ -350,13 +486,21 @@ const toOneOwner: Case[] = [
   updatePost('category: delete by a condition that fails', { category: { delete: { name: 'none' } } }),
   updatePost('category: update', { category: { update: { name: 'renamed' } } }),
   updatePost('category: update with data', { category: { update: { data: { name: 'renamed' } } } }),
-  updatePost('category: update by a condition that holds', { category: { update: { where: { name: 'Physics' }, data: { name: 'renamed' } } } }),
-  updatePost('category: update by a condition that fails', { category: { update: { where: { name: 'none' }, data: { name: 'renamed' } } } }),
+  updatePost('category: update by a condition that holds', {
+    category: { update: { where: { name: 'Physics' }, data: { name: 'renamed' } } },
+  }),
+  updatePost('category: update by a condition that fails', {
+    category: { update: { where: { name: 'none' }, data: { name: 'renamed' } } },
+  }),
   updatePost('category: update where none is', { category: { update: { name: 'renamed' } } }, 5),
-  updatePost('category: update deeper', { category: { update: { parent: { update: { name: 'up' } }, children: { create: { name: 'down' } } } } }),
+  updatePost('category: update deeper', {
+    category: { update: { parent: { update: { name: 'up' } }, children: { create: { name: 'down' } } } },
+  }),
   updatePost('category: upsert updates', { category: { upsert: { create: { name: 'c' }, update: { name: 'u' } } } }),
   updatePost('category: upsert creates', { category: { upsert: { create: { name: 'c' }, update: { name: 'u' } } } }, 5),
-  updatePost('category: upsert by a condition that fails', { category: { upsert: { where: { name: 'none' }, create: { name: 'c' }, update: { name: 'u' } } } }),
+  updatePost('category: upsert by a condition that fails', {
+    category: { upsert: { where: { name: 'none' }, create: { name: 'c' }, update: { name: 'u' } } },
+  }),
   updatePost('author: connect', { author: { connect: { id: 2 } } }),
   updatePost('author: connect missing', { author: { connect: { id: 999 } } }),
   updatePost('author: create', { author: { create: user('new') } }),
@@ -377,7 +521,9 @@ const toOneInverse: Case[] = [
   updateProfile('connect missing', { connect: { id: 'none' } }, 1),
   updateProfile('connectOrCreate finds', { connectOrCreate: { where: { userId: 4 }, create: { id: 'p', bio: 'new' } } }, 1),
   updateProfile('connectOrCreate creates', { connectOrCreate: { where: { id: 'p' }, create: { id: 'p', bio: 'new' } } }, 1),
-  updateProfile('connectOrCreate creates where one is', { connectOrCreate: { where: { id: 'p' }, create: { id: 'p', bio: 'new' } } }),
+  updateProfile('connectOrCreate creates where one is', {
+    connectOrCreate: { where: { id: 'p' }, create: { id: 'p', bio: 'new' } },
+  }),
   updateProfile('disconnect', { disconnect: true }),
   updateProfile('disconnect where none is', { disconnect: true }, 1),
   updateProfile('delete', { delete: true }),
@@ -390,7 +536,9 @@ const toOneInverse: Case[] = [
   updateProfile('update by a condition that fails', { update: { where: { bio: 'none' }, data: { bio: 'u' } } }),
   updateProfile('upsert updates', { upsert: { create: { id: 'p', bio: 'c' }, update: { bio: 'u' } } }),
   updateProfile('upsert creates', { upsert: { create: { id: 'p', bio: 'c' }, update: { bio: 'u' } } }, 1),
-  updateProfile('upsert by a condition that fails', { upsert: { where: { bio: 'none' }, create: { id: 'p', bio: 'c' }, update: { bio: 'u' } } }),
+  updateProfile('upsert by a condition that fails', {
+    upsert: { where: { bio: 'none' }, create: { id: 'p', bio: 'c' }, update: { bio: 'u' } },
+  }),
 ]
 
 const manyToMany: Case[] = [
@@ -398,7 +546,14 @@ const manyToMany: Case[] = [
   updatePost('tags: connect', { tags: { connect: [{ id: 1 }, { name: 'go' }] } }),
   updatePost('tags: connect what is connected', { tags: { connect: [{ id: 2 }, { id: 3 }] } }, 1),
   updatePost('tags: connect missing', { tags: { connect: [{ id: 1 }, { id: 999 }] } }),
-  updatePost('tags: connectOrCreate', { tags: { connectOrCreate: [{ where: { name: 'go' }, create: { name: 'go' } }, { where: { name: 'n' }, create: { name: 'n' } }] } }),
+  updatePost('tags: connectOrCreate', {
+    tags: {
+      connectOrCreate: [
+        { where: { name: 'go' }, create: { name: 'go' } },
+        { where: { name: 'n' }, create: { name: 'n' } },
+      ],
+    },
+  }),
   updatePost('tags: disconnect', { tags: { disconnect: [{ id: 2 }] } }, 1),
   updatePost('tags: disconnect what is not connected', { tags: { disconnect: [{ id: 1 }, { id: 999 }] } }, 1),
   updatePost('tags: set', { tags: { set: [{ id: 2 }, { id: 3 }] } }, 1),
@@ -413,8 +568,16 @@ const manyToMany: Case[] = [
   updatePost('tags: deleteMany', { tags: { deleteMany: { id: { in: [1, 2] } } } }, 1),
   updatePost('tags: deleteMany of all', { tags: { deleteMany: {} } }, 1),
   updatePost('tags: upsert updates', { tags: { upsert: { where: { id: 2 }, create: { name: 'c' }, update: { name: 'u' } } } }, 1),
-  updatePost('tags: upsert creates', { tags: { upsert: { where: { id: 999 }, create: { name: 'c' }, update: { name: 'u' } } } }, 1),
-  updatePost('tags: upsert of one not connected', { tags: { upsert: { where: { id: 1 }, create: { name: 'c' }, update: { name: 'u' } } } }, 1),
+  updatePost(
+    'tags: upsert creates',
+    { tags: { upsert: { where: { id: 999 }, create: { name: 'c' }, update: { name: 'u' } } } },
+    1,
+  ),
+  updatePost(
+    'tags: upsert of one not connected',
+    { tags: { upsert: { where: { id: 1 }, create: { name: 'c' }, update: { name: 'u' } } } },
+    1,
+  ),
   updatePost('tags: set and create', { tags: { create: { name: 'n' }, set: [{ id: 2 }] } }, 1),
   updatePost('tags: set and connect', { tags: { connect: { id: 1 }, set: [{ id: 2 }] } }, 1),
   updatePost('tags: disconnect and connect', { tags: { connect: { id: 2 }, disconnect: { id: 2 } } }, 1),
@@ -449,7 +612,11 @@ const explicit: Case[] = [
       likes: {
         upsert: [
           { where: { userId_postId: { userId: 12, postId: 1 } }, create: { userId: 12, createdAt: at }, update: { weight: 8 } },
-          { where: { userId_postId: { userId: 2, postId: 1 } }, create: { userId: 2, createdAt: at, notes: { create: { text: 'n' } } }, update: { weight: 8 } },
+          {
+            where: { userId_postId: { userId: 2, postId: 1 } },
+            create: { userId: 2, createdAt: at, notes: { create: { text: 'n' } } },
+            update: { weight: 8 },
+          },
         ],
         updateMany: { where: { weight: { gt: 3 } }, data: { weight: { increment: 10 } } },
       },
@@ -475,7 +642,11 @@ const explicit: Case[] = [
       status: 'PAID',
       items: {
         deleteMany: { line: { gt: 2 } },
-        upsert: { where: { orderId_line: { orderId: 1, line: 2 } }, create: { line: 2, sku: 'x', unitPrice: 1 }, update: { quantity: { increment: 5 } } },
+        upsert: {
+          where: { orderId_line: { orderId: 1, line: 2 } },
+          create: { line: 2, sku: 'x', unitPrice: 1 },
+          update: { quantity: { increment: 5 } },
+        },
         create: { line: 9, sku: 'z', unitPrice: '0.1' },
       },
     },
@@ -516,33 +687,93 @@ const upserts: Case[] = [
   }),
   ask('Post: upsert creates with relations of every kind', 'Post', 'upsert', {
     where: { id: 999 },
-    create: post('a', { author: { connect: { id: 1 } }, category: { connectOrCreate: { where: { name: 'Arts' }, create: { name: 'Arts' } } }, tags: { create: { name: 'n' } } }),
+    create: post('a', {
+      author: { connect: { id: 1 } },
+      category: { connectOrCreate: { where: { name: 'Arts' }, create: { name: 'Arts' } } },
+      tags: { create: { name: 'n' } },
+    }),
     update: {},
     select: { id: true, authorId: true, categoryId: true, tags: names },
   }),
 ]
 
 const rest: Case[] = [
-  ask('User: update of its key with posts', 'User', 'update', { where: { id: 21 }, data: { id: 500, posts: { create: post('a') } }, select: { id: true, posts: { select: { title: true, authorId: true } } } }),
+  ask('User: update of its key with posts', 'User', 'update', {
+    where: { id: 21 },
+    data: { id: 500, posts: { create: post('a') } },
+    select: { id: true, posts: { select: { title: true, authorId: true } } },
+  }),
   ask('User: update with a scalar and posts', 'User', 'update', {
     where: { id: 2 },
     data: { name: 'two', updatedAt: at, posts: { updateMany: { where: {}, data: { title: 'x' } } } },
     select: { name: true, posts: titles },
   }),
-  ask('User: update stamps updatedAt with nested writes alone', 'User', 'update', { where: { id: 2 }, data: { posts: { create: post('a') } }, select: { id: true, updatedAt: true } }),
-  ask('User: connect stamps updatedAt of the child', 'User', 'update', { where: { id: 2 }, data: { updatedAt: at, reports: { connect: { id: 20 } } }, select: { reports: { ...byId, select: { id: true, updatedAt: true } } } }),
-  ask('User: manager connect stamps updatedAt', 'User', 'update', { where: { id: 2 }, data: { manager: { connect: { id: 20 } } }, select: { id: true, managerId: true, updatedAt: true } }),
-  ask('User: nested manager update stamps updatedAt', 'User', 'update', { where: { id: 2 }, data: { updatedAt: at, manager: { update: { name: 'boss' } } }, select: { id: true, manager: { select: { id: true, name: true, updatedAt: true } } } }),
-  ask('User: update with a missing nested create field', 'User', 'update', { where: { id: 2 }, data: { posts: { create: { title: 'x' } } } }),
-  ask('User: update with an unknown nested operation', 'User', 'update', { where: { id: 2 }, data: { posts: { replace: { title: 'x' } } } }),
-  ask('User: update with a nested unique violation', 'User', 'update', { where: { id: 1 }, data: { name: 'changed', orders: { create: { number: 'N-1' } } } }),
-  ask('User: update with a nested foreign key violation', 'User', 'update', { where: { id: 1 }, data: { name: 'changed', posts: { create: post('a', { categoryId: 999 }) } } }),
-  ask('User: update with a nested null violation', 'User', 'update', { where: { id: 1 }, data: { posts: { create: post('a', { title: null }) } } }),
+  ask('User: update stamps updatedAt with nested writes alone', 'User', 'update', {
+    where: { id: 2 },
+    data: { posts: { create: post('a') } },
+    select: { id: true, updatedAt: true },
+  }),
+  ask('User: connect stamps updatedAt of the child', 'User', 'update', {
+    where: { id: 2 },
+    data: { updatedAt: at, reports: { connect: { id: 20 } } },
+    select: { reports: { ...byId, select: { id: true, updatedAt: true } } },
+  }),
+  ask('User: manager connect stamps updatedAt', 'User', 'update', {
+    where: { id: 2 },
+    data: { manager: { connect: { id: 20 } } },
+    select: { id: true, managerId: true, updatedAt: true },
+  }),
+  ask('User: nested manager update stamps updatedAt', 'User', 'update', {
+    where: { id: 2 },
+    data: { updatedAt: at, manager: { update: { name: 'boss' } } },
+    select: { id: true, manager: { select: { id: true, name: true, updatedAt: true } } },
+  }),
+  ask('User: update with a missing nested create field', 'User', 'update', {
+    where: { id: 2 },
+    data: { posts: { create: { title: 'x' } } },
+  }),
+  ask('User: update with an unknown nested operation', 'User', 'update', {
+    where: { id: 2 },
+    data: { posts: { replace: { title: 'x' } } },
+  }),
+  ask('User: update with a nested unique violation', 'User', 'update', {
+    where: { id: 1 },
+    data: { name: 'changed', orders: { create: { number: 'N-1' } } },
+  }),
+  ask('User: update with a nested foreign key violation', 'User', 'update', {
+    where: { id: 1 },
+    data: { name: 'changed', posts: { create: post('a', { categoryId: 999 }) } },
+  }),
+  ask('User: update with a nested null violation', 'User', 'update', {
+    where: { id: 1 },
+    data: { posts: { create: post('a', { title: null }) } },
+  }),
   ask('User: updateMany with a nested write', 'User', 'updateMany', { where: { id: 1 }, data: { posts: { deleteMany: {} } } }),
   ask('User: update at four levels', 'User', 'update', {
     where: { id: 2 },
-    data: { posts: { update: { where: { id: 26 }, data: { comments: { create: { body: 'c', createdAt: at, author: { create: user('deep', { profile: { create: { id: 'p' } } }) } } } } } } },
-    select: { posts: { where: { id: 26 }, select: { comments: { where: { body: 'c' }, select: { body: true, author: { select: { email: true, profile: { select: { id: true } } } } } } } } },
+    data: {
+      posts: {
+        update: {
+          where: { id: 26 },
+          data: {
+            comments: {
+              create: { body: 'c', createdAt: at, author: { create: user('deep', { profile: { create: { id: 'p' } } }) } },
+            },
+          },
+        },
+      },
+    },
+    select: {
+      posts: {
+        where: { id: 26 },
+        select: {
+          comments: {
+            where: { body: 'c' },
+            select: { body: true, author: { select: { email: true, profile: { select: { id: true } } } } },
+          },
+        },
+      },
+    },
   }),
 ]
 

@@ -63,18 +63,27 @@ export const cases: readonly Case[] = [
     },
     select: {
       code: true,
-      readings: { orderBy: { small: 'asc' }, select: { day: true, at: true, small: true, amount: true, text: true, address: true, bit: true, level: true } },
+      readings: {
+        orderBy: { small: 'asc' },
+        select: { day: true, at: true, small: true, amount: true, text: true, address: true, bit: true, level: true },
+      },
     },
   }),
   ask('AuditEntry: create with nested rows in another schema', 'AuditEntry', 'create', {
     data: { action: 'x', parts: { create: [{}, { number: 7 }] } },
     select: { action: true, detail: true, parts: { select: { number: true }, orderBy: { number: 'asc' } } },
   }),
-  ask('AuditEntry: createMany with Json default', 'AuditEntry', 'createMany', { data: [{ action: 'a' }, { action: 'b', detail: [1] }] }),
+  ask('AuditEntry: createMany with Json default', 'AuditEntry', 'createMany', {
+    data: [{ action: 'a' }, { action: 'b', detail: [1] }],
+  }),
   ask('Sensor: update with set and push', 'Sensor', 'update', {
     where: { code: 'S-1' },
     data: { labels: { push: ['p', 'q'] }, counts: { push: 9 }, levels: { set: ['HIGH'] }, docs: { push: { b: 2 } } },
     select: { labels: true, counts: true, levels: true, docs: true },
   }),
-  ask('Sensor: update with push onto null', 'Sensor', 'update', { where: { code: 'S-3' }, data: { labels: { push: 'p' } }, select: { labels: true } }),
+  ask('Sensor: update with push onto null', 'Sensor', 'update', {
+    where: { code: 'S-3' },
+    data: { labels: { push: 'p' } },
+    select: { labels: true },
+  }),
 ]

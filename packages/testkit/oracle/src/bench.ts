@@ -23,6 +23,8 @@ export interface Bench {
 interface Seat {
   readonly database: TestDatabase
   readonly client: PrismaClient
+  /** A client of its own for a question with a global `omit`. */
+  readonly clientFor: (item: Case) => PrismaClient
   readonly make: GoldenConstructors
 }
 
@@ -42,7 +44,15 @@ export async function openBench(
   const generated = await generateClient(name, text)
   const seat = async (database: TestDatabase): Promise<Seat> => {
     const client = new generated.PrismaClient({ adapter: database.adapter })
-    return { database, client, make: constructorsOf(generated, client) }
+    const omitting = new Map<string, PrismaClient>()
+    const clientFor = ({ omit }: Case): PrismaClient => {
+      if (omit === undefined) return client
+      const key = JSON.stringify(omit)
+      const known = omitting.get(key) ?? new generated.PrismaClient({ adapter: database.adapter, omit: toClientOmit(omit) })
+      omitting.set(key, known)
+      return known
+    }
+    return { database, client, clientFor, make: constructorsOf(generated, client) }
   }
   const main = await seat(await open('main'))
   const reversed = await seat(await open('reversed'))
@@ -66,6 +76,13 @@ export async function openBench(
       }
     },
   }
+}
+
+/** Prisma names models as its delegates are named. */
+function toClientOmit(omit: NonNullable<Case['omit']>): object {
+  return Object.fromEntries(
+    Object.entries(omit).map(([model, fields]) => [model.charAt(0).toLowerCase() + model.slice(1), fields]),
+  )
 }
 
 async function askRead(main: Seat, reversed: Seat, item: Case): Promise<Answer & { unordered: boolean }> {
@@ -92,10 +109,10 @@ async function askWrite(main: Seat, item: Case, rows: string): Promise<Answer & 
   return { ...marked, unordered: false }
 }
 
-async function call({ client, make }: Seat, item: Case): Promise<Answer> {
+async function call({ clientFor, make }: Seat, item: Case): Promise<Answer> {
   try {
     const args = decodeGoldenValue(item.args, make)
-    return { value: encodeGoldenValue(await delegateOf(client, item.model).call(item.action, args)) }
+    return { value: encodeGoldenValue(await delegateOf(clientFor(item), item.model).call(item.action, args)) }
   } catch (error) {
     if (process.env['ORACLE_DEBUG'] !== undefined) console.log(item.name, error)
     return { error: describeError(error) }

@@ -13,6 +13,8 @@ import type { Case, Seed } from './values.ts'
 interface Suite {
   readonly schema: string
   readonly seed: Seed
+  /** Preview features of Prisma that the questions need beside those of the schema. */
+  readonly previewFeatures?: readonly string[]
   readonly files: readonly string[]
   readonly databases: readonly { readonly kind: 'postgresql' | 'sqlite'; readonly schema: string }[]
 }
@@ -21,7 +23,7 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog',
     seed: blogSeed,
-    files: ['reads', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
+    files: ['reads', 'aggregates', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
     databases: [
       { kind: 'postgresql', schema: 'blog' },
       { kind: 'sqlite', schema: 'blog-sqlite' },
@@ -30,8 +32,15 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog-postgres',
     seed: postgresSeed,
-    files: ['postgres-reads', 'postgres-writes'],
+    files: ['postgres-reads', 'postgres-aggregates', 'postgres-writes'],
     databases: [{ kind: 'postgresql', schema: 'blog-postgres' }],
+  },
+  {
+    schema: 'blog',
+    seed: blogSeed,
+    previewFeatures: ['fullTextSearchPostgres', 'relationJoins'],
+    files: ['search'],
+    databases: [{ kind: 'postgresql', schema: 'blog' }],
   },
 ]
 
@@ -50,12 +59,13 @@ async function recordSuite(postgres: PostgresServer, suite: Suite): Promise<void
   if (files.length === 0) return
   const benches: Bench[] = []
   for (const { kind, schema } of suite.databases) {
-    const text = readFileSync(new URL(`${schema}.prisma`, fixtures), 'utf8')
+    const text = withPreviews(readFileSync(new URL(`${schema}.prisma`, fixtures), 'utf8'), suite)
+    const folder = [schema, ...(suite.previewFeatures ?? [])].join('-')
     const open = (name: string) =>
       kind === 'postgresql'
-        ? openPostgres(postgres, `${schema}-${name}`)
-        : Promise.resolve(openSqlite(`/tmp/oracle-${schema}-${name}.db`))
-    const bench = await openBench(schema, text, viewsSql(suite.schema, kind), suite.seed, open)
+        ? openPostgres(postgres, `${folder}-${name}`)
+        : Promise.resolve(openSqlite(`/tmp/oracle-${folder}-${name}.db`))
+    const bench = await openBench(folder, text, viewsSql(suite.schema, kind), suite.seed, open)
     mkdirSync(new URL('sql/', fixtures), { recursive: true })
     writeFileSync(new URL(`sql/${suite.schema}.tables.${kind}.sql`, fixtures), bench.tables)
     writeFileSync(new URL(`sql/${suite.schema}.seed.${kind}.sql`, fixtures), bench.seed)
@@ -63,6 +73,11 @@ async function recordSuite(postgres: PostgresServer, suite: Suite): Promise<void
   }
   for (const file of files) await recordFile(suite, file, benches)
   for (const bench of benches) await bench.close()
+}
+
+function withPreviews(text: string, { previewFeatures }: Suite): string {
+  if (previewFeatures === undefined) return text
+  return `generator client {\n  provider = "hotplan"\n  previewFeatures = ${JSON.stringify(previewFeatures)}\n}\n${text}`
 }
 
 /** Written by hand, since Prisma never creates views. */
@@ -89,9 +104,18 @@ async function recordFile(suite: Suite, file: string, benches: readonly Bench[])
 }
 
 function toGolden(item: Case, answers: readonly AnsweredOn[]): GoldenCase {
-  const { name, model, action, args, feature } = item
+  const { name, model, action, args, feature, omit } = item
   const order = answers.some(({ unordered }) => unordered) ? { order: 'any' as const } : {}
-  return { name, model, action, args, ...(feature === undefined ? {} : { feature }), ...order, answers: mergeAnswers(answers) }
+  return {
+    name,
+    model,
+    action,
+    args,
+    ...(feature === undefined ? {} : { feature }),
+    ...(omit === undefined ? {} : { omit }),
+    ...order,
+    answers: mergeAnswers(answers),
+  }
 }
 
 function write(suite: Suite, file: string, benches: readonly Bench[], cases: readonly GoldenCase[]): void {

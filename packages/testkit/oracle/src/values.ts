@@ -24,6 +24,8 @@ export interface Case {
   readonly action: string
   readonly args: GoldenValue
   readonly feature?: string
+  /** The global `omit` of the client that is asked. */
+  readonly omit?: Readonly<Record<string, Readonly<Record<string, boolean>>>>
   /** Only ask this database; both by default. */
   readonly only?: 'postgresql' | 'sqlite'
 }
