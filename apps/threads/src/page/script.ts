@@ -5,7 +5,9 @@
 export const script = `
 'use strict'
 const get = (id) => document.getElementById(id)
+const address = () => location.pathname + location.search
 let latest = 0
+let shown = address()
 
 async function visit(url, { body, replace } = {}) {
   const turn = ++latest
@@ -22,6 +24,7 @@ async function visit(url, { body, replace } = {}) {
   get('panel').replaceWith(page.getElementById('panel'))
   document.title = page.title
   history[replace ? 'replaceState' : 'pushState'](null, '', response.url)
+  shown = address()
   const focused = id && id !== 'main' && get(id)
   if (!focused) {
     get('main').focus({ preventScroll: true })
@@ -66,6 +69,7 @@ document.addEventListener('input', (event) => {
   clearTimeout(pause)
   pause = setTimeout(applyFilters, 250, true)
 })
-addEventListener('popstate', () => go(location.href, { replace: true }))
+// Going to a place on the same page is one, too.
+addEventListener('popstate', () => address() !== shown && go(location.href, { replace: true }))
 document.documentElement.classList.add('scripted')
 `
