@@ -17,6 +17,22 @@ function sqlOf(model: string, action: Action, args: object): string {
     .join('\n')
 }
 
+test('SQLite is given the static defaults that it would keep in another form', () => {
+  const { models, ...rest } = fixtureSchema('sqlite')
+  const [comment] = Object.values(models).filter((model) => model.name === 'Comment')
+  if (comment === undefined) throw new Error('The fixture has no Comment')
+  const withDefault = (name: string, value: string): object => ({ ...comment.fields[name], default: { kind: 'value', value } })
+  const fields = {
+    ...comment.fields,
+    secret: withDefault('secret', 'AP8='),
+    createdAt: withDefault('createdAt', '2020-02-29T00:00:00Z'),
+  }
+  const schema = { ...rest, models: { ...models, Comment: { ...comment, fields } } } as ReturnType<typeof fixtureSchema>
+  const { shape } = shapeOf('Comment', 'create', { data: { body: string('x'), postId: int(1) }, select: { id: true } })
+  const [statement] = createCompiler({ schema, dialect: 'sqlite' }).compile(shape, 'key').statements
+  expect(statement?.sql).toContain("x'00ff', '2020-02-29T00:00:00.000+00:00'")
+})
+
 const title = { select: { title: true } }
 
 describe('reads', () => {

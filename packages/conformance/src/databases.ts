@@ -1,6 +1,6 @@
-import { createPglite, createDatabase, postgresUrl, sqliteFile } from '@hotplan/testkit/services'
-import type { GoldenDatabase } from '@hotplan/testkit/golden'
 import type { Driver } from '@hotplan/plan'
+import type { GoldenDatabase } from '@hotplan/testkit/golden'
+import { createDatabase, createPglite, postgresUrl, sqliteFile } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
 import { pglite } from 'hotplan/pglite'
 import { sqlite } from 'hotplan/sqlite'
@@ -55,8 +55,12 @@ const databases: readonly TestDatabase[] = [
 ]
 
 /** A suite that runs on every database; PostgreSQL is skipped, and said to be, where there is no server. */
-export function describeOnDatabases(name: string, body: (database: TestDatabase) => void): void {
-  for (const database of databases) {
+export function describeOnDatabases(
+  name: string,
+  body: (database: TestDatabase) => void,
+  applies: (database: TestDatabase) => boolean = () => true,
+): void {
+  for (const database of databases.filter(applies)) {
     const isMissing = database.name === 'PostgreSQL' && postgresUrl() === undefined
     const title = `${name} on ${database.name}`
     if (isMissing) describe.skip(title, { meta: { missingService: 'postgres' } }, () => body(database))

@@ -1,5 +1,17 @@
 /** Keys whose strings are structure: changing them would ask for another shape. */
-const structuralKeys = new Set(['mode', 'sort', 'nulls', 'orderBy', 'distinct', 'by', 'relationLoadStrategy', 'path', 'select', 'include', 'omit'])
+const structuralKeys = new Set([
+  'mode',
+  'sort',
+  'nulls',
+  'orderBy',
+  'distinct',
+  'by',
+  'relationLoadStrategy',
+  'path',
+  'select',
+  'include',
+  'omit',
+])
 
 /** The same query with other values, of the same shape: what a warm client has answered before. */
 export function otherValues(value: unknown, key = ''): unknown {

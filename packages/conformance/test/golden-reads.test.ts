@@ -1,3 +1,3 @@
-import { describeGoldenReads } from '../src/describe-golden.ts'
+import { describeGolden } from '../src/describe-golden.ts'
 
-describeGoldenReads('reads')
+describeGolden('reads')

@@ -12,12 +12,17 @@ export function databaseMeta(error: HotplanError, schema: Schema, call: FailedCa
   const fields = model === undefined ? undefined : failedFields(model, columns, constraint)
   return {
     ...rest,
-    modelName: model?.name ?? call.model,
+    modelName: isDelete(call) ? call.model : (model?.name ?? call.model),
     ...(fields === undefined ? {} : fieldsMeta(error.code, fields)),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),
     ...(call.key === undefined ? {} : { shapeKey: call.key }),
   }
+}
+
+/** A delete fails for its own model, though the constraint that forbids it belongs to the one that refers to it. */
+function isDelete({ action }: FailedCall): boolean {
+  return action === 'delete' || action === 'deleteMany'
 }
 
 function fieldsMeta(code: string, fields: readonly string[]): Record<string, unknown> {

@@ -27,6 +27,7 @@ export const postgres: DialectProfile = {
     sql<SqlBool>`${operand} ${sql.raw(insensitive ? 'ilike' : 'like')} ${pattern} escape '\\'`,
   asText: (column, field) => (isTextColumn(field) ? column : sql`${column}::text`),
   comparand: (value) => value,
+  staticDefault: () => undefined,
   typed: (schema, value, field) => sql`${value}::${postgresType(schema, field)}${sql.raw(field.list ? '[]' : '')}`,
   insertDefaultsWhere: (table, _key, condition) => sql`insert into ${table} select where ${condition}`,
   zip: (schema, lists) =>

@@ -44,6 +44,8 @@ export interface DialectProfile {
 
   /** A parameter of a field's type where nothing around it tells the type. */
   readonly typed: (schema: Schema, value: Sql, field: ValueField) => Sql
+  /** A static default that the database keeps in another form than a write of the same value, or undefined where it keeps it well. */
+  readonly staticDefault: (value: string, field: ValueField) => Sql | undefined
   /** An insert of a row of nothing but defaults where a condition holds. */
   readonly insertDefaultsWhere: (table: Sql, key: ValueField, condition: Predicate) => RawBuilder<unknown>
   /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */

@@ -26,6 +26,7 @@ export const sqlite: DialectProfile = {
   asText: (column) => column,
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
   typed: (_schema, value) => value,
+  staticDefault,
   // NULL makes a new row id; no other key of SQLite has a default that an INSERT … SELECT could ask for.
   insertDefaultsWhere: (table, key, condition) =>
     sql`insert into ${table} (${sql.id(key.column)}) select null where ${condition}`,
@@ -55,6 +56,22 @@ function createBuilder(): Builder {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   })
+}
+
+/** Defaults of columns are text in a form of their own: bytes as digits, and instants as no comparison would find them. */
+function staticDefault(value: string, field: ValueField): Sql | undefined {
+  switch (field.type) {
+    case 'Bytes':
+      return sql.raw(`x'${hexadecimal(value)}'`)
+    case 'DateTime':
+      return sql.lit(new Date(value).toISOString().replace('Z', '+00:00'))
+    default:
+      return undefined
+  }
+}
+
+function hexadecimal(base64: string): string {
+  return Array.from(atob(base64), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 }
 
 /** Elements of a list parameter. Bytes travel in hexadecimal form, decimals as text. */

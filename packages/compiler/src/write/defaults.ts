@@ -7,8 +7,13 @@ import type { Sql } from '../sql.ts'
 
 /** What the client gives a field that a create leaves out, or undefined where that is left to the database. */
 export function defaultValue(c: Compilation, field: ValueField): Sql | undefined {
-  const generator = field.default === undefined ? undefined : generatorOf(field.default)
-  return generator === undefined ? updatedAtValue(c, field) : generated(generator, codecOf(c.schema, field))
+  if (field.default === undefined) return updatedAtValue(c, field)
+  const generator = generatorOf(field.default)
+  if (generator !== undefined) return generated(generator, codecOf(c.schema, field))
+  if (field.default.kind === 'value' && typeof field.default.value === 'string') {
+    return c.profile.staticDefault(field.default.value, field)
+  }
+  return updatedAtValue(c, field)
 }
 
 /** What an `@updatedAt` field gets on every write, or undefined for other fields. */
@@ -17,7 +22,7 @@ export function updatedAtValue(c: Compilation, field: ValueField): Sql | undefin
   return generated({ kind: 'now' }, codecOf(c.schema, field))
 }
 
-/** Static values, sequences and expressions are the database's own defaults. */
+/** Static values, sequences and expressions are the database's own defaults, as far as it keeps them well. */
 function generatorOf(value: DefaultValue): Generator | undefined {
   switch (value.kind) {
     case 'now':
