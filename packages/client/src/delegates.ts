@@ -3,6 +3,7 @@ import type { Model, Schema } from '@hotplan/schema'
 import type { Operations } from './operations.ts'
 import { actions } from './operations.ts'
 import { QueryPromise } from './query-promise.ts'
+import { RecordStream } from './record-stream.ts'
 import type { QueryScope } from './scope.ts'
 
 /** The methods of one model: `db.user`. Their types are given by the client's type. */
@@ -38,6 +39,8 @@ function createDelegate(model: Model, operations: Operations, scope: QueryScope)
     const operation = operations.get(model.name, action)
     delegate[action] = (args?: unknown) => new QueryPromise(scope, operation, args)
   }
+  const findMany = operations.get(model.name, 'findMany')
+  delegate['stream'] = (args?: unknown) => new RecordStream(scope, findMany, args)
   delegate['fields'] = fieldReferences(model)
   return delegate
 }

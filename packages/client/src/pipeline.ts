@@ -3,7 +3,7 @@ import { compileMatcher, type Parameterizer } from '@hotplan/parameterizer'
 import { chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
 import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
-import { translateError } from './errors/translate.ts'
+import { type FailedCall, translateError } from './errors/translate.ts'
 import { keyOfShape, type PlanIdentity } from './identity.ts'
 import type { Linker } from './linker.ts'
 import type { Operation } from './operation.ts'
@@ -19,6 +19,13 @@ export interface PipelineParts {
   readonly planner: Planner
   readonly linker: Linker
   readonly codegen: boolean
+}
+
+/** A query whose plan is linked, with the values to run it with. */
+export interface BoundPlan {
+  readonly linked: LinkedPlan
+  readonly entry: CachedPlan
+  readonly values: readonly unknown[]
 }
 
 const noArguments: object = Object.freeze({})
@@ -49,11 +56,29 @@ export class Pipeline {
       return this.#observed(candidate.linked, candidate.entry, values, session, trace)
     }
     trace?.mark('match')
-    return this.#plan(operation, args, session, trace)
+    return chain(this.#plan(operation, args, trace), ({ linked, entry, values }) =>
+      trace === undefined ? linked.run(values, session) : this.#observed(linked, entry, values, session, trace),
+    )
+  }
+
+  /** The plan of a query and its values, without running it. */
+  resolve(operation: Operation, input: unknown, trace?: Trace): MaybePromise<BoundPlan> {
+    const args = input === undefined ? noArguments : input
+    for (const [index, { match, linked, entry }] of operation.installed.entries()) {
+      const values = match(args)
+      if (values === undefined) continue
+      operation.promote(index)
+      entry.uses++
+      if (trace !== undefined) trace.source = 'match'
+      trace?.mark('match')
+      return { linked, entry, values }
+    }
+    trace?.mark('match')
+    return this.#plan(operation, args, trace)
   }
 
   /** A query whose shape is not installed: the slow path, which also validates. */
-  #plan(operation: Operation, args: unknown, session: Session | undefined, trace: Trace | undefined): MaybePromise<unknown> {
+  #plan(operation: Operation, args: unknown, trace: Trace | undefined): MaybePromise<BoundPlan> {
     const { parameterizer, identity, cache, planner, linker } = this.parts
     const { shape, values } = parameterizer.parameterize({ model: operation.model, action: operation.action, args })
     trace?.mark('parameterize')
@@ -72,7 +97,7 @@ export class Pipeline {
         this.install(operation, shape, linked, entry)
         trace?.mark('link')
         entry.uses++
-        return trace === undefined ? linked.run(values, session) : this.#observed(linked, entry, values, session, trace)
+        return { linked, entry, values }
       })
     })
   }
@@ -83,8 +108,8 @@ export class Pipeline {
     operation.install({ match: compileMatcher(shape, schema, { codegen }), linked, entry })
   }
 
-  translate(error: unknown, operation: Operation): unknown {
-    return translateError(error, this.parts.schema, operation)
+  translate(error: unknown, call: FailedCall): unknown {
+    return translateError(error, this.parts.schema, call)
   }
 
   #observed(

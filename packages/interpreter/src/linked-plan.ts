@@ -4,6 +4,7 @@ import type { Frame, Runner } from './frame.ts'
 import type { LinkedNode } from './linked-node.ts'
 import { executeStatement, type LinkedStatement, observeStatement } from './linked-statement.ts'
 import type { Observer } from './observation.ts'
+import { type StreamOptions, streamStatement } from './stream-statement.ts'
 
 /** A plan that is ready to run in this process, any number of times and at once. */
 export interface LinkedPlan {
@@ -21,6 +22,11 @@ export interface LinkedPlan {
   run(values: readonly unknown[], session?: Session): MaybePromise<unknown>
   /** {@link run}, reporting each statement and what its stages cost. */
   runObserved(values: readonly unknown[], session: Session | undefined, observer: Observer): MaybePromise<unknown>
+  /**
+   * The items of a plan that yields a list, in batches fetched as they are consumed. A plan that is more than one query (a list that
+   * is turned around) is run as a whole first.
+   */
+  stream(values: readonly unknown[], options: StreamOptions): AsyncGenerator<readonly unknown[], void, undefined>
 }
 
 /** What a linked plan needs beside its root. */
@@ -46,6 +52,25 @@ function statementPlan(statement: LinkedStatement, { plan, prepared, session: dr
     prepared,
     run: (values, session = driver) => executeStatement(statement, values, scope(), session),
     runObserved: (values, session = driver, observer) => observeStatement(statement, values, scope(), session, observer),
+    stream: (values, options) => {
+      const session = options.session ?? driver
+      if (plan.root.kind === 'query') return streamStatement(statement, values, scope(), { ...options, session })
+      return wholeList((observer) =>
+        observer === undefined
+          ? executeStatement(statement, values, scope(), session)
+          : observeStatement(statement, values, scope(), session, observer),
+      )(options)
+    },
+  }
+}
+
+/** A list that is there as a whole, in batches. */
+function wholeList(
+  run: (observer: Observer | undefined) => MaybePromise<unknown>,
+): (options: StreamOptions) => AsyncGenerator<readonly unknown[], void, undefined> {
+  return async function* ({ batchSize, observer }) {
+    const items = (await run(observer)) as readonly unknown[]
+    for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize)
   }
 }
 
@@ -63,6 +88,7 @@ function stepsPlan(run: Runner, { plan, prepared, session: driver, clock }: RunC
     prepared,
     run: (values, session = driver) => run(frame(values, session, undefined)),
     runObserved: (values, session = driver, observer) => run(frame(values, session, observer)),
+    stream: (values, options) => wholeList((observer) => run(frame(values, options.session ?? driver, observer)))(options),
   }
 }
 

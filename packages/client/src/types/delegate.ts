@@ -6,6 +6,7 @@ import type {
   FindFirstAction,
   FindManyAction,
   FindUniqueAction,
+  StreamAction,
   UpdateAction,
 } from './actions.ts'
 import type { ModelTypes, TypeMap } from './model-types.ts'
@@ -17,6 +18,7 @@ export interface ViewDelegate<M extends ModelTypes, G = unknown>
     FindUniqueAction<M, G>,
     FindFirstAction<M, G>,
     FindManyAction<M, G>,
+    StreamAction<M, G>,
     CountAction<M>,
     ExistsAction<M> {
   /** The columns, to compare with in filters. */

@@ -17,6 +17,7 @@ interface OpenDatabase {
 
 /** One instance of PGlite, opened at the first use. It has one backend: a transaction keeps everything else waiting. */
 export class PGliteBackend implements PostgresBackend {
+  readonly isSingleSession = true as const
   readonly #options: PGliteOptions
   #opening: Promise<OpenDatabase> | undefined
 
@@ -28,9 +29,11 @@ export class PGliteBackend implements PostgresBackend {
     await this.#database()
   }
 
-  async query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
+  async query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
     const { instance, exchange } = await this.#database()
-    return instance._runExclusiveTransaction(() => exchange.runAlone(statement, parameters))
+    return instance._runExclusiveTransaction(() =>
+      once ? exchange.run(statement, parameters, once) : exchange.runAlone(statement, parameters),
+    )
   }
 
   async warm(statements: readonly PostgresStatement[]): Promise<void> {

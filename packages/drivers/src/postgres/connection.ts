@@ -14,8 +14,10 @@ export interface PostgresConnection {
 export interface PostgresBackend {
   /** Loads the library and connects. */
   connect(): Promise<void>
-  /** Runs a statement on its own, on any connection. */
-  query(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult>
+  /** Whether all statements share one session, so that an open transaction keeps every other statement waiting. */
+  readonly isSingleSession?: true
+  /** Runs a statement on its own, on any connection. `once` keeps it from being prepared under a name. */
+  query(statement: PostgresStatement, parameters: readonly unknown[], once?: boolean): Promise<PostgresResult>
   /** Opens connections and prepares statements on them ahead of their first use. */
   warm(statements: readonly PostgresStatement[]): Promise<void>
   /** A connection of one's own, for a transaction. */

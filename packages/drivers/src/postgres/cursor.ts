@@ -1,32 +1,42 @@
 import type { Row } from '@hotplan/plan'
 import { DatabaseError } from '@hotplan/plan'
+import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
-import type { TransactionConnection } from './transaction.ts'
 
-/** Rows of a query in batches, through a cursor of the server in the open transaction. Ending early closes the cursor. */
+/** What a cursor lives on: a transaction, or with `WITH HOLD` the session. */
+export interface CursorHome {
+  /** Runs a statement that is not kept. Rejects once the home is gone, without sending anything. */
+  readonly query: (statement: PostgresStatement, parameters: readonly unknown[]) => Promise<PostgresResult>
+  /** Whether the cursor, if any, is still there. */
+  readonly isOpen: () => boolean
+  /** Where the cursor outlives transactions. */
+  readonly hold?: true
+}
+
+/** Rows of a query in batches, through a cursor of the server under a name of its own. Ending early closes the cursor. */
 export async function* cursorBatches(
-  connection: TransactionConnection,
-  sql: string,
-  parameters: readonly unknown[],
-  batchSize: number,
+  home: CursorHome,
+  name: string,
+  query: { readonly sql: string; readonly parameters: readonly unknown[]; readonly batchSize: number },
 ): AsyncGenerator<readonly Row[], void, undefined> {
-  const name = connection.name()
-  await connection.query(new PostgresStatement(`DECLARE ${name} NO SCROLL CURSOR FOR ${sql}`), parameters, true)
+  const { sql, parameters, batchSize } = query
+  const hold = home.hold === true ? 'WITH HOLD ' : ''
+  await home.query(new PostgresStatement(`DECLARE ${name} NO SCROLL CURSOR ${hold}FOR ${sql}`), parameters)
   const fetch = new PostgresStatement(`FETCH FORWARD ${batchSize} FROM ${name}`)
   try {
     for (;;) {
-      const { rows } = await connection.query(fetch, [], true)
+      const { rows } = await home.query(fetch, [])
       if (rows.length > 0) yield rows
       if (rows.length < batchSize) return
     }
   } finally {
-    await closeCursor(connection, name)
+    if (home.isOpen()) await closeCursor(home, name)
   }
 }
 
-async function closeCursor(connection: TransactionConnection, name: string): Promise<void> {
+async function closeCursor(home: CursorHome, name: string): Promise<void> {
   try {
-    await connection.query(new PostgresStatement(`CLOSE ${name}`), [], true)
+    await home.query(new PostgresStatement(`CLOSE ${name}`), [])
   } catch (error) {
     // A failed transaction has closed the cursor; what failed it has been reported.
     if (!(error instanceof DatabaseError)) throw error

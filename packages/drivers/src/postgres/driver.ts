@@ -9,6 +9,8 @@ import type {
   Transaction,
 } from '@hotplan/plan'
 import type { PostgresBackend } from './connection.ts'
+import { cursorBatches } from './cursor.ts'
+import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
 import { PostgresTransaction, TransactionConnection } from './transaction.ts'
 
@@ -24,6 +26,7 @@ export class PostgresDriver implements Driver {
   readonly dialect = 'postgres' as const
   readonly format = 'postgres' as const
   readonly #backend: PostgresBackend
+  #cursors = 0
 
   constructor(backend: PostgresBackend) {
     this.#backend = backend
@@ -46,6 +49,10 @@ export class PostgresDriver implements Driver {
     parameters: readonly unknown[],
     batchSize: number,
   ): AsyncGenerator<readonly Row[], void, undefined> {
+    if (this.#backend.isSingleSession === true) {
+      yield* this.#heldCursor(statement.sql, parameters, batchSize)
+      return
+    }
     const transaction = await this.begin()
     let finished = false
     try {
@@ -54,6 +61,18 @@ export class PostgresDriver implements Driver {
     } finally {
       await (finished ? transaction.commit() : transaction.rollback())
     }
+  }
+
+  /** With one session for everything, a transaction held open while rows are consumed would keep the consumer waiting for itself. */
+  #heldCursor(sql: string, parameters: readonly unknown[], batchSize: number): AsyncGenerator<readonly Row[], void, undefined> {
+    const home = {
+      query: (step: PostgresStatement, values: readonly unknown[]): Promise<PostgresResult> =>
+        this.#backend.query(step, values, true),
+      isOpen: (): boolean => true,
+      hold: true as const,
+    }
+    this.#cursors++
+    return cursorBatches(home, `hotplan_held_${this.#cursors}`, { sql, parameters, batchSize })
   }
 
   async begin(options: BeginOptions = {}): Promise<Transaction> {

@@ -70,7 +70,15 @@ export class PostgresTransaction implements Transaction {
     batchSize: number,
   ): AsyncGenerator<readonly Row[], void, undefined> {
     this.#requireOpen()
-    yield* cursorBatches(this.#connection, statement.sql, parameters, batchSize)
+    const home = {
+      // The connection may serve another transaction once this one has ended.
+      query: async (step: PostgresStatement, values: readonly unknown[]): Promise<PostgresResult> => {
+        this.#requireOpen()
+        return this.#connection.query(step, values, true)
+      },
+      isOpen: (): boolean => this.#open,
+    }
+    yield* cursorBatches(home, this.#connection.name(), { sql: statement.sql, parameters, batchSize })
   }
 
   async begin(): Promise<Transaction> {
