@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { hotplan, prisma, zenstack } from './candidates.ts'
-import { measureTypes, type Measurement } from './measure.ts'
+import { type Measurement, measureTypes } from './measure.ts'
 import { printTable } from './print-table.ts'
 import { checkers, checkerVersion } from './type-check.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, models: { type: 'string', default: '20,100' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, models: { type: 'string', default: '20,100' } },
+})
 const modelCounts = values.models.split(',').map(Number)
 
 const measurements: readonly Measurement[] = measureTypes([hotplan, prisma, zenstack], modelCounts, Number(values.runs))

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import { queriesModule } from './queries.ts'
-import { type Checker, checkers, generatedSize, type TypeCost, typeCost, writeProgram } from './type-check.ts'
+import { mistakesModule, queriesModule } from './queries.ts'
+import { assertRefused, type Checker, checkers, generatedSize, type TypeCost, typeCost, writeProgram } from './type-check.ts'
 
 /** The cost of one candidate's types at one size of schema, under one type checker. */
 export interface Measurement {
@@ -41,6 +41,9 @@ export function measureTypes(candidates: readonly Candidate[], modelCounts: read
 
 function prepare(candidate: Candidate, models: number): Subject {
   const code = candidate.generate(models)
+  const { text, lines } = mistakesModule(candidate.client)
+  const mistakes = writeProgram(code, 'mistakes', text)
+  for (const checker of checkers) assertRefused(checker, mistakes, lines)
   return {
     candidate,
     models,

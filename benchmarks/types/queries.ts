@@ -7,6 +7,22 @@ export function queriesModule(client: string, count: number): string {
   return `${client}\n${functions.join('\n')}`
 }
 
+/** Lines that every candidate must refuse: unknown fields at any depth, wrong types, fields of a result that were not selected. */
+const mistakes: readonly string[] = [
+  'db.m0.findMany({ where: { nope: 1 } })',
+  "db.m0.findMany({ where: { children: { some: { views: 'a' } } } })",
+  'db.m0.findMany({ select: { children: { select: { nope: true } } } })',
+  "db.m0.create({ data: { email: 'a' } })",
+  'db.m0.findFirst({ select: { id: true } }).then((record) => record?.email)',
+  'db.m0.findMany({ include: { children: true } }).then((records): string | undefined => records[0]?.children[0]?.views)',
+]
+
+/** A module of mistakes, and the lines they are on, counted from 1. */
+export function mistakesModule(client: string): { readonly text: string; readonly lines: readonly number[] } {
+  const before = client.split('\n').length - 1
+  return { text: `${client}${mistakes.join('\n')}\nexport {}\n`, lines: mistakes.map((_, index) => before + index + 1) }
+}
+
 /** The same text for every candidate: reads by key, by filter and nested, nested writes, and the use of what they return. */
 function queryFunction(model: string): string {
   return `

@@ -32,7 +32,9 @@ export const checkers: readonly Checker[] = [
 /** Version that a checker reports. */
 export function checkerVersion({ command }: Checker): string {
   const [file = '', ...options] = command
-  return execFileSync(file, [...options, '--version'], { encoding: 'utf8' }).replace(/^Version /, '').trim()
+  return execFileSync(file, [...options, '--version'], { encoding: 'utf8' })
+    .replace(/^Version /, '')
+    .trim()
 }
 
 /** Writes a module beside generated code with the settings it is checked by; gives the path of the settings. */
@@ -40,6 +42,9 @@ export function writeProgram({ folder }: GeneratedCode, name: string, text: stri
   const project = `${folder}tsconfig-${name}.json`
   writeFileSync(`${folder}${name}.ts`, text)
   const compilerOptions = {
+    // ZenStack's results are `any` under `nodenext`, which reads the declarations of decimal.js otherwise than they expect.
+    module: 'preserve',
+    moduleResolution: 'bundler',
     customConditions: [],
     declaration: false,
     isolatedDeclarations: false,
@@ -52,13 +57,9 @@ export function writeProgram({ folder }: GeneratedCode, name: string, text: stri
 }
 
 /** Checks a program once. A program with errors measures something else, so it ends the benchmark. */
-export function typeCost({ command }: Checker, project: string): TypeCost {
-  const [file = '', ...options] = command
-  const { status, stdout } = spawnSync(file, [...options, '--extendedDiagnostics', '-p', project], { encoding: 'utf8' })
-  if (status !== 0) {
-    console.error(`${project} does not compile:\n${stdout.split('\n').slice(0, 10).join('\n')}`)
-    process.exit(1)
-  }
+export function typeCost(checker: Checker, project: string): TypeCost {
+  const { status, stdout } = runChecker(checker, project)
+  if (status !== 0) fail(`${project} does not compile:\n${stdout.split('\n').slice(0, 10).join('\n')}`)
   const reported = (label: string): number => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(stdout)?.[1])
   return {
     instantiations: reported('Instantiations'),
@@ -67,6 +68,23 @@ export function typeCost({ command }: Checker, project: string): TypeCost {
     checkMs: reported('Check time') * 1000,
     totalMs: reported('Total time') * 1000,
   }
+}
+
+/** Ends the benchmark unless a checker finds an error in each of these lines: types that check nothing cost nothing. */
+export function assertRefused(checker: Checker, project: string, lines: readonly number[]): void {
+  const { stdout } = runChecker(checker, project)
+  const refused = new Set(Array.from(stdout.matchAll(/^\S+\((\d+),\d+\): error/gm), ([, line]) => Number(line)))
+  for (const line of lines) if (!refused.has(line)) fail(`${project}: no error is found in line ${line}`)
+}
+
+function runChecker({ command }: Checker, project: string): { readonly status: number | null; readonly stdout: string } {
+  const [file = '', ...options] = command
+  return spawnSync(file, [...options, '--pretty', 'false', '--extendedDiagnostics', '-p', project], { encoding: 'utf8' })
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
 }
 
 /** Size of generated code, by the files of TypeScript in it. */
