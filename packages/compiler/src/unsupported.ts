@@ -8,13 +8,6 @@ export function unsupportedAction(model: Model, action: Action): QueryError {
   })
 }
 
-/** The error of an operator that the schema allows and no handler compiles: full-text search. */
-export function unsupportedOperator(name: string): never {
-  throw new QueryError('COMPILER.UNSUPPORTED_OPERATOR', `The operator ${name} cannot be compiled yet: use contains`, {
-    meta: { operator: name },
-  })
-}
-
 /**
  * Refuses `data` that writes related records: leaving them out in silence would lose them.
  * @throws QueryError `COMPILER.UNSUPPORTED_NESTED_WRITE`

@@ -47,6 +47,15 @@ describe('what only PostgreSQL has', () => {
     ])
   })
 
+  test('full-text search filters and orders', async () => {
+    const found = (where: object, orderBy: object): Promise<unknown> =>
+      db.run('User', 'findMany', { where, orderBy, select: { name: true } })
+    const order = [{ _relevance: { fields: ['name', 'email'], search: string('ada | grace'), sort: 'desc' } }, { id: 'asc' }]
+    expect(await found({ name: { search: string('ada & !grace') } }, { name: 'asc' })).toEqual([{ name: 'Ada' }, { name: 'ada' }])
+    expect(await found({ NOT: { name: { search: string('ada & !grace') } } }, order)).not.toContainEqual({ name: 'Ada' })
+    expect(((await found({}, order)) as readonly object[]).slice(0, 2)).toEqual([{ name: 'Ada' }, { name: 'ada' }])
+  })
+
   test.each<readonly [string, object, readonly string[]]>([
     ['has', { numbers: { has: int(2) } }, ['a']],
     ['has an enum', { roles: { has: enumOf('Role')('ADMIN') } }, ['a']],

@@ -71,12 +71,40 @@ const differences: readonly KnownDifference[] = [
   {
     reason: 'an argument that cannot have an effect is a mistake; Prisma ignores it, though its types refuse it',
     on: everywhere,
-    answers: refused('relation in omit', '__proto__ in where'),
+    answers: refused('relation in omit', '__proto__ in where', 'User.groupBy: select'),
   },
   {
     reason: 'a malformed argument is a validation error with its path; Prisma fails with an error that has neither code nor path',
     on: everywhere,
     answers: refused('null args', 'negative skip', 'nested negative skip'),
+  },
+  {
+    reason:
+      'every type that has an order has a least and a greatest value; PostgreSQL has no such function for some, and Prisma fails',
+    on: ['postgresql'],
+    answers: {
+      'User.aggregate: _min of Boolean': { value: { _min: { active: false }, _max: { active: true } } },
+      'Reading.aggregate: _max of uuid': { value: { _max: { sensorId: '00000002-aaaa-4bbb-8ccc-000000000002' } } },
+    },
+  },
+  {
+    reason: 'every type that has an order has a least and a greatest value; of Bytes Prisma fails',
+    on: everywhere,
+    answers: { 'Attachment.aggregate: _min of Bytes': { value: { _min: { data: { $bytes: '' } } } } },
+  },
+  {
+    reason: 'an amount of money is a number; Prisma fails to read the text of its locale',
+    on: ['postgresql'],
+    answers: {
+      'Reading.aggregate: _sum of money': {
+        value: { _sum: { cash: { $decimal: '1229.56' } }, _max: { cash: { $decimal: '1234.56' } } },
+      },
+    },
+  },
+  {
+    reason: 'text filters work on json columns as on jsonb; Prisma compares json with text, and the database refuses',
+    on: ['postgresql'],
+    answers: { 'Reading.findMany: Json string_contains of @db.Json': { value: [{ id: { $bigint: '9007199254740993' } }] } },
   },
 ]
 

@@ -6,8 +6,8 @@ import { constant, slotList, slotValue } from '../parameter.ts'
 import { isNull, member } from '../shape-reader.ts'
 import { column } from '../source.ts'
 import type { Sql } from '../sql.ts'
-import { unsupportedOperator } from '../unsupported.ts'
 import type { FilterContext } from './context.ts'
+import { fullText } from './full-text.ts'
 import { textPattern } from './text.ts'
 
 /** What a scalar filter tests: a column, or an aggregate of one. */
@@ -39,6 +39,7 @@ const operators: Readonly<Record<string, OperatorHandler>> = {
   contains: (test, node) => textPattern(test, node, { before: true, after: true }),
   startsWith: (test, node) => textPattern(test, node, { before: false, after: true }),
   endsWith: (test, node) => textPattern(test, node, { before: true, after: false }),
+  search: (test, node) => fullText(test, node),
   mode: () => undefined,
 }
 
@@ -54,7 +55,8 @@ function test(scalar: ScalarTest, node: ShapeNode): Condition {
 
 function handlerOf(name: string): OperatorHandler {
   const handler = Object.hasOwn(operators, name) ? operators[name] : undefined
-  return handler ?? unsupportedOperator(name)
+  if (handler === undefined) throw new InternalError(`No scalar operator ${name}`)
+  return handler
 }
 
 function equals(scalar: ScalarTest, node: ShapeNode): Condition {

@@ -3,7 +3,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import type { Builder, Predicate, Sql, Tables } from '../sql.ts'
 import { postgresJson } from './postgres-json.ts'
 import { isTextColumn, postgresType } from './postgres-type.ts'
-import type { DialectProfile } from './profile.ts'
+import type { DialectProfile, SearchedText } from './profile.ts'
 
 /** PostgreSQL 13 and later, PGlite included. Sessions run with TimeZone UTC. */
 export const postgres: DialectProfile = {
@@ -52,6 +52,18 @@ export const postgres: DialectProfile = {
       return sql`coalesce(${column}, '{}') || ${isList ? sql`${value}::${type}[]` : sql`array[${value}]::${type}[]`}`
     },
   },
+  fullText: {
+    matches: (texts, query) => sql<SqlBool>`${textVector(texts)} @@ to_tsquery(${query})`,
+    rank: (texts, query) => sql`ts_rank(${textVector(texts)}, to_tsquery(${query}))`,
+  },
+}
+
+function textVector(texts: readonly SearchedText[]): Sql {
+  const [only, second] = texts
+  if (only !== undefined && second === undefined) {
+    return only.field.optional ? sql`to_tsvector(coalesce(${only.sql}, ''))` : sql`to_tsvector(${only.sql})`
+  }
+  return sql`to_tsvector(concat_ws(' ', ${sql.join(texts.map((text) => text.sql))}))`
 }
 
 function createBuilder(): Builder {

@@ -73,6 +73,20 @@ export interface DialectProfile {
 
   readonly json: JsonOperators
   readonly lists: ListOperators
+  /** Absent where the database has no full-text search: the schema then offers none. */
+  readonly fullText: FullTextOperators | undefined
+}
+
+/** A text column and its field. */
+export interface SearchedText {
+  readonly sql: Sql
+  readonly field: ValueField
+}
+
+/** Full-text search. The query is in the syntax of the database. */
+export interface FullTextOperators {
+  readonly matches: (texts: readonly SearchedText[], query: Sql) => Predicate
+  readonly rank: (texts: readonly SearchedText[], query: Sql) => Sql
 }
 
 /** A list parameter with the field that its elements are values of. */

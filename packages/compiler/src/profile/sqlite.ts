@@ -45,6 +45,7 @@ export const sqlite: DialectProfile = {
   emptyJsonArray: sql`json('[]')`,
   json: sqliteJson,
   lists: { has: noLists, hasEvery: noLists, hasSome: noLists, isEmpty: noLists, push: noLists },
+  fullText: undefined,
 }
 
 function createBuilder(): Builder {

@@ -15,7 +15,10 @@ import { ColumnList } from './record.ts'
 import { modelRows, openRows } from './rows.ts'
 import { windowed, windowOf } from './window.ts'
 
-/** `groupBy`: a record of the grouped fields and the aggregates per group. */
+/**
+ * `groupBy`: a record of the grouped fields and the aggregates per group. A negative `take` answers with the last groups, the last one first, as
+ * Prisma Client does.
+ */
 export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNode {
   const window = windowOf(c, args)
   if (window.empty) return { kind: 'literal', value: [] }
@@ -36,8 +39,7 @@ export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNo
   const filtered = condition === undefined ? groups : groups.having(condition)
   const terms = groupOrder(c, rows.source, member(args, 'orderBy'))
   const sorted = ordered(c, filtered, window.backward ? reversedTerms(terms) : terms)
-  const node = queryNode(c, windowed(c, sorted, window), columns.codecs, { kind: 'record', fields })
-  return window.backward ? { kind: 'reverse', of: node } : node
+  return queryNode(c, windowed(c, sorted, window), columns.codecs, { kind: 'record', fields })
 }
 
 function onlyWhere(args: ShapeObject): ShapeObject {

@@ -3,10 +3,11 @@ import { fieldOf, type Model, type RelationField, type ValueField } from '@hotpl
 import { type OrderByItemBuilder, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { render } from '../condition.ts'
+import { relevance } from '../filter/full-text.ts'
 import type { SortDirection } from '../profile/profile.ts'
 import { openRelated } from '../relation.ts'
 import { asObject, items, member, text } from '../shape-reader.ts'
-import { column, type Source } from '../source.ts'
+import { column, fieldIn, type Source } from '../source.ts'
 import { leftJoin, type SelectQuery, type Sql } from '../sql.ts'
 import { countRelated } from './counts.ts'
 
@@ -17,8 +18,15 @@ export interface OrderKey {
   readonly nullsFirst: boolean
   /** To-one relations that lead to the value. */
   readonly path: readonly RelationField[]
-  /** A field at the end of the path, or a to-many relation whose rows are counted. */
-  readonly value: ValueField | RelationField
+  /** A field at the end of the path, a to-many relation whose rows are counted, or fields that are searched. */
+  readonly value: ValueField | RelationField | Relevance
+}
+
+/** How well fields match a full-text query. */
+export interface Relevance {
+  readonly kind: 'relevance'
+  readonly fields: readonly ValueField[]
+  readonly search: ShapeNode
 }
 
 /** An order key as SQL. */
@@ -40,6 +48,7 @@ export function ascendingKey(c: Compilation, field: ValueField): OrderKey {
 }
 
 function orderKey(c: Compilation, model: Model, name: string, node: ShapeNode, path: readonly RelationField[]): OrderKey {
+  if (name === '_relevance' && fieldOf(model, name) === undefined) return relevanceKey(c, model, asObject(node), path)
   const field = fieldOf(model, name)
   if (field === undefined || field.kind === 'unsupported') throw new InternalError(`${model.name}.${name} has no order`)
   if (field.kind !== 'relation') return { ...sort(c, node), path, value: field }
@@ -47,6 +56,13 @@ function orderKey(c: Compilation, model: Model, name: string, node: ShapeNode, p
   const [inner] = asObject(node).entries
   if (inner === undefined) throw new InternalError(`The order by ${model.name}.${name} names no field`)
   return orderKey(c, c.model(field.model), inner[0], inner[1], [...path, field])
+}
+
+function relevanceKey(c: Compilation, model: Model, order: ShapeObject, path: readonly RelationField[]): OrderKey {
+  const search = member(order, 'search')
+  if (search === undefined) throw new InternalError('An order by relevance needs a query')
+  const fields = items(member(order, 'fields')).map((node) => fieldIn(model, text(node)))
+  return { ...sort(c, order), path, value: { kind: 'relevance', fields, search } }
 }
 
 function countOrder(order: ShapeObject): ShapeNode {
@@ -96,6 +112,9 @@ export function bindOrder(
     const { direction, nullsFirst } = key
     if (value.kind === 'relation') {
       return { sql: countRelated(c, end.source, value, undefined), direction, nullsFirst, nullable: false }
+    }
+    if (value.kind === 'relevance') {
+      return { sql: relevance(c, end.source, value.fields, value.search), direction, nullsFirst, nullable: false }
     }
     const nullable = value.optional || key.path.some((step) => step.optional)
     return { sql: column(end.source, value.name), direction, nullsFirst, nullable }

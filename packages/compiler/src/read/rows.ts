@@ -75,7 +75,8 @@ function keysOf(
 }
 
 function tieBreakers(c: Compilation, model: Model, keys: readonly OrderKey[]): readonly OrderKey[] {
-  const sorted = new Set(keys.filter((key) => key.path.length === 0).map((key) => key.value.name))
+  const own = keys.flatMap(({ path, value }) => (path.length > 0 || value.kind === 'relevance' ? [] : [value.name]))
+  const sorted = new Set(own)
   const uniqueKeys = uniqueKeysOf(model).filter((key) => key.fields.every((name) => !fieldIn(model, name).optional))
   if (uniqueKeys.some((key) => key.fields.every((name) => sorted.has(name)))) return []
   const fields = uniqueKeys[0]?.fields ?? []

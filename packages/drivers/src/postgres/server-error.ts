@@ -41,6 +41,17 @@ const meanings: Readonly<Record<string, Meaning>> = {
 const closed: Meaning = { code: 'P1017', message: 'The server has closed the connection.', connection: true }
 const unmapped: Meaning = { code: 'P2039', message: 'The database refused the statement' }
 
+const invalidTextQuery: Meaning = {
+  code: 'P2039',
+  message:
+    'A full-text query of `search` is not valid: join words with & or |, negate with !, and put quotes around other signs.',
+}
+
+/** A syntax error in the text of a query rather than in the statement; the server names the type in any language. */
+function isTextQuery({ code, message }: ServerReport): boolean {
+  return code === '42601' && message.includes('tsquery')
+}
+
 function meaningOf(sqlState: string): Meaning {
   if (sqlState.startsWith('57P') && sqlState !== '57P03') return closed
   return (
@@ -54,7 +65,7 @@ function meaningOf(sqlState: string): Meaning {
  * `columns` and `column`. The server's own text can quote values, so it is kept as `meta.databaseMessage`, which is not enumerable.
  */
 export function serverError(report: ServerReport): HotplanError {
-  const meaning = meaningOf(report.code)
+  const meaning = isTextQuery(report) ? invalidTextQuery : meaningOf(report.code)
   const meta = Object.defineProperty(metaOf(report), 'databaseMessage', { value: report.message })
   const message = meaning.message + subject(meta)
   return meaning.connection === true

@@ -89,14 +89,13 @@ function isSelected(node: ShapeNode | undefined): boolean {
 
 function checkGroups(entries: Entries, report: Report): void {
   const grouped = new Set(namesOf(entryOf(entries, 'by')))
-  if (grouped.size === 0)
-    report({ code: 'QUERY.MISSING_ARGUMENT', found: 'names no field', expected: 'at least one field' }, 'by')
+  if (grouped.size === 0) report({ code: 'P2019', found: 'names no field', expected: 'at least one field' }, 'by')
   const window = ['take', 'skip'].find((name) => entryOf(entries, name) !== undefined)
   const sorts = sortsOf(entryOf(entries, 'orderBy'))
   if (window !== undefined && sorts.length === 0) {
-    report({ code: 'QUERY.MISSING_ARGUMENT', found: `has ${window} but no orderBy`, expected: 'orderBy' })
+    report({ code: 'P2019', found: `has ${window} but no orderBy`, expected: 'orderBy' })
   }
-  const sorted = sorts.filter((name) => !functions.has(name) && name !== '_relevance')
+  const sorted = sorts.filter((name) => !functions.has(name))
   requireGrouped(grouped, sorted, 'orderBy', report)
   requireGrouped(grouped, plainConditions(entryOf(entries, 'having')), 'having', report)
 }
@@ -105,7 +104,7 @@ function requireGrouped(grouped: ReadonlySet<string>, used: readonly string[], a
   const stray = used.find((name) => !grouped.has(name))
   if (stray === undefined) return
   const fix = `Add ${stray} to by, or use an aggregate of it.`
-  report({ code: 'QUERY.CONFLICT', found: `uses ${stray}, which is not grouped by`, fix }, argument)
+  report({ code: 'P2019', found: `uses ${stray}, which is not grouped by`, fix }, argument)
 }
 
 function namesOf(node: ShapeNode | undefined): readonly string[] {

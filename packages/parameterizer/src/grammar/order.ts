@@ -49,7 +49,7 @@ export function orderByRule(grammar: Grammar, model: Model): ObjectRule {
 }
 
 /** One sort of groups: by a grouped field or an aggregate. */
-export function groupOrderByRule(grammar: Grammar, model: Model): ObjectRule {
+export function groupOrderByRule(_grammar: Grammar, model: Model): ObjectRule {
   const fields = valueFieldsOf(model)
   const members = new Map<string, Position>(fields.map((field) => [field.name, fieldSort(field)]))
   for (const aggregate of aggregates) {
@@ -63,7 +63,6 @@ export function groupOrderByRule(grammar: Grammar, model: Model): ObjectRule {
     }
     members.set(aggregate, { expected: 'an object of one field', object: () => rule })
   }
-  addRelevance(grammar, model, members)
   return { keys: `a field of ${model.name} or an aggregate`, unknown: 'QUERY.UNKNOWN_FIELD', members, count: 'atMostOne' }
 }
 
