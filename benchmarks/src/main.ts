@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type EndToEnd, runEndToEnd } from '../e2e/run.ts'
 import { summarize } from '../e2e/summary.ts'
+import { runStages, type StageOptions } from '../stages/run.ts'
 import { describeEnvironment } from './environment.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { preparePrisma } from './prisma/installation.ts'
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   console.log(`Node ${environment.node}, ${environment.machine}, ${environment.date}, commit ${environment.commit}`)
   console.log(`${options.rounds} rounds of ${options.ms} ms per peer and scenario, interleaved`)
   const started = performance.now()
+  const stages = options.parts.includes('stages') ? await runStages(stageOptions(options)) : undefined
   const endToEnd = options.parts.includes('e2e') ? await runEndToEnd(options) : undefined
   const elapsedS = (performance.now() - started) / 1000
   const result = {
@@ -21,9 +23,15 @@ async function main(): Promise<void> {
     environment,
     options,
     elapsedS,
+    ...(stages === undefined ? {} : { stages }),
     ...(endToEnd === undefined ? {} : { endToEnd: withSummaries(endToEnd) }),
   }
   console.log(`\n${elapsedS.toFixed(0)} s; written to ${write(result, options.output ?? environment.date.replaceAll(':', ''))}`)
+}
+
+/** A step is called some thousand times in a fraction of what a peer's turn takes. */
+function stageOptions({ rounds, ms, peers }: Options): StageOptions {
+  return { rounds, ms: ms / 5, withPrisma: peers.includes('prisma') }
 }
 
 function chosenOptions(): Options | undefined {
