@@ -20,6 +20,16 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/** SQLite alone, for suites that ask many questions. */
+export const sqliteDatabase: TestDatabase = {
+  name: 'SQLite',
+  provider: 'sqlite',
+  open: async () => {
+    const driver = sqlite({ file: sqliteFile() })
+    return { driver, close: () => driver.close() }
+  },
+}
+
 const databases: readonly TestDatabase[] = [
   {
     name: 'PostgreSQL',
@@ -44,14 +54,7 @@ const databases: readonly TestDatabase[] = [
       }
     },
   },
-  {
-    name: 'SQLite',
-    provider: 'sqlite',
-    open: async () => {
-      const driver = sqlite({ file: sqliteFile() })
-      return { driver, close: () => driver.close() }
-    },
-  },
+  sqliteDatabase,
 ]
 
 /** A suite that runs on every database; PostgreSQL is skipped, and said to be, where there is no server. */
