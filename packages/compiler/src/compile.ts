@@ -5,8 +5,8 @@ import { aggregate } from './read/aggregate.ts'
 import { count, exists } from './read/count.ts'
 import { findFirst, findFirstOrThrow, findMany, findUnique, findUniqueOrThrow } from './read/find.ts'
 import { groupBy } from './read/group.ts'
-import { unsupportedAction } from './unsupported.ts'
 import { create } from './write/create.ts'
+import { createMany, createManyAndReturn } from './write/create-many.ts'
 import { deleteOne } from './write/delete.ts'
 import { deleteMany, updateMany, updateManyAndReturn } from './write/many.ts'
 import { update } from './write/update.ts'
@@ -15,7 +15,7 @@ import { upsert } from './write/upsert.ts'
 /** Adds the statements of an action and answers with the node that runs them. */
 type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
 
-const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
+const handlers: Readonly<Record<Action, ActionHandler>> = {
   findUnique,
   findUniqueOrThrow,
   findFirst,
@@ -26,6 +26,8 @@ const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
   aggregate,
   groupBy,
   create,
+  createMany,
+  createManyAndReturn,
   update,
   delete: deleteOne,
   updateMany,
@@ -38,7 +40,5 @@ const handlers: Readonly<Partial<Record<Action, ActionHandler>>> = {
 export function compileAction(c: Compilation): PlanNode {
   const { shape } = c
   const model = c.model(shape.model)
-  const handler = handlers[shape.action]
-  if (handler === undefined) throw unsupportedAction(model, shape.action)
-  return handler(c, model, shape.args)
+  return handlers[shape.action](c, model, shape.args)
 }

@@ -1,4 +1,4 @@
-import type { CodecRef, ConstantParameter, Generator, Parameter, SlotParameter, Transform } from '@hotplan/plan'
+import type { CellColumn, CodecRef, ConstantParameter, Generator, Parameter, SlotParameter, Transform } from '@hotplan/plan'
 import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from './compilation.ts'
 
@@ -28,7 +28,18 @@ export function generated(generator: Generator, codec: CodecRef): RawBuilder<unk
   return parameter({ kind: 'generated', generator, codec })
 }
 
-/** A column of the first row that an earlier step kept. */
-export function registerValue(register: string, column: number, codec: CodecRef): RawBuilder<unknown> {
-  return parameter({ kind: 'register', register, column, list: false, codec })
+/** A column of one row that an earlier step kept. */
+export function registerValue(register: string, column: number, codec: CodecRef, row = 0): RawBuilder<unknown> {
+  const place = row === 0 ? { register, column } : { register, column, row }
+  return parameter({ kind: 'register', ...place, list: false, codec })
+}
+
+/** A column of all the rows that an earlier step kept, as a list. */
+export function registerList(c: Compilation, register: string, column: number, codec: CodecRef): RawBuilder<unknown> {
+  return parameter({ kind: 'register', register, column, list: true, codec: { ...codec, list: true }, listForm: c.profile.listForm })
+}
+
+/** The rows of a bulk write, or on a dialect that takes arrays one column of them. */
+export function cells(c: Compilation, columns: readonly CellColumn[]): RawBuilder<unknown> {
+  return parameter({ kind: 'cells', columns, listForm: c.profile.listForm })
 }

@@ -40,7 +40,7 @@ function expression(source: ParameterSource, constant: (value: unknown) => strin
     case 'constant':
       return constant(source.value)
     case 'computed':
-      return `${constant(source.compute)}(scope)`
+      return `${constant(source.compute)}(scope, values)`
     default: {
       const value = `values[${source.slot}]`
       if (source.encode === undefined) return `${value} ?? null`
@@ -55,7 +55,7 @@ function interpreted(sources: readonly ParameterSource[]): ParameterEncoder {
 
 function parameter(source: ParameterSource, values: readonly unknown[], scope: ParameterScope): unknown {
   if (source.kind === 'constant') return source.value
-  if (source.kind === 'computed') return source.compute(scope)
+  if (source.kind === 'computed') return source.compute(scope, values)
   const value = values[source.slot]
   if (value === null || value === undefined) return null
   return source.encode === undefined ? value : source.encode(value)

@@ -1,7 +1,9 @@
 import type { Generator, Parameter, RegisterParameter, Row, WireFormat } from '@hotplan/plan'
-import { assertNever, InternalError } from '@hotplan/plan'
+import { assertNever } from '@hotplan/plan'
 import { arrayText, type Encoder, jsonText } from './codec/encoder.ts'
+import { cellsOf } from './cells.ts'
 import { compileEncoder } from './compile-encoder.ts'
+import { generated, required } from './generated.ts'
 
 /** What a run of a plan provides beside the values of slots. */
 export interface ParameterScope {
@@ -25,7 +27,7 @@ export interface ParameterOptions {
 export type ParameterSource =
   | { readonly kind: 'slot'; readonly slot: number; readonly encode: Encoder | undefined }
   | { readonly kind: 'constant'; readonly value: unknown }
-  | { readonly kind: 'computed'; readonly compute: (scope: ParameterScope) => unknown }
+  | { readonly kind: 'computed'; readonly compute: (scope: ParameterScope, values: readonly unknown[]) => unknown }
 
 export function parameterSource(parameter: Parameter, options: ParameterOptions): ParameterSource {
   const { format } = options
@@ -43,6 +45,8 @@ export function parameterSource(parameter: Parameter, options: ParameterOptions)
       const encode = compileEncoder(parameter.codec, { format })
       return { kind: 'computed', compute: encode === undefined ? make : (scope) => encode(make(scope)) }
     }
+    case 'cells':
+      return { kind: 'computed', compute: cellsOf(parameter, options) }
     case 'register':
       return { kind: 'computed', compute: registered(parameter, options) }
     default:
@@ -50,22 +54,12 @@ export function parameterSource(parameter: Parameter, options: ParameterOptions)
   }
 }
 
-function generated(generator: Generator, options: ParameterOptions): (scope: ParameterScope) => unknown {
-  if (generator.kind === 'now') return (scope) => scope.now
-  return required(options.generator, 'generator')(generator)
-}
-
 /** Wire values of a row are parameters as they are. */
 function registered(parameter: RegisterParameter, options: ParameterOptions): (scope: ParameterScope) => unknown {
-  const { column, list } = parameter
+  const { column, list, row = 0 } = parameter
   const index = required(options.registerIndex, 'registerIndex')(parameter.register)
-  if (!list) return (scope) => scope.registers[index]?.[0]?.[column] ?? null
+  if (!list) return (scope) => scope.registers[index]?.[row]?.[column] ?? null
   const form = parameter.listForm ?? (options.format === 'postgres' ? 'array' : 'json')
   const write = form === 'json' ? jsonText : arrayText
   return (scope) => write((scope.registers[index] ?? []).map((row) => row[column]))
-}
-
-function required<T>(option: T | undefined, name: string): T {
-  if (option === undefined) throw new InternalError(`A statement needs the option "${name}" to be compiled`)
-  return option
 }

@@ -1,4 +1,4 @@
-import type { Generator, MaybePromise, Plan } from '@hotplan/plan'
+import type { Generator, MaybePromise, Parameter, Plan } from '@hotplan/plan'
 import { assertNever, InternalError } from '@hotplan/plan'
 
 /** Generators whose values are not the instant of the execution. */
@@ -75,11 +75,18 @@ export class ValueGenerators {
   }
 }
 
+/** The generators that a parameter needs. */
+export function generatorsIn(parameter: Parameter): readonly Generator[] {
+  if (parameter.kind === 'generated') return [parameter.generator]
+  if (parameter.kind !== 'cells') return []
+  return parameter.columns.flatMap(({ filler }) => (filler?.kind === 'generated' ? [filler.generator] : []))
+}
+
 function generatorsOf(plan: Plan): readonly ValueGenerator[] {
   const generators: ValueGenerator[] = []
   for (const statement of plan.statements) {
     for (const parameter of statement.parameters) {
-      if (parameter.kind === 'generated' && parameter.generator.kind !== 'now') generators.push(parameter.generator)
+      for (const generator of generatorsIn(parameter)) if (generator.kind !== 'now') generators.push(generator)
     }
   }
   return generators

@@ -1,6 +1,7 @@
 import type { ParameterScope } from '@hotplan/data-mapper'
 import type { MaybePromise, Plan, PreparedStatement, Session } from '@hotplan/plan'
 import type { Frame, Runner } from './frame.ts'
+import { generatorsIn } from './generators.ts'
 import type { LinkedNode } from './linked-node.ts'
 import { executeStatement, type LinkedStatement, observeStatement } from './linked-statement.ts'
 import type { Observer } from './observation.ts'
@@ -94,6 +95,6 @@ function stepsPlan(run: Runner, { plan, prepared, session: driver, clock }: RunC
 
 function needsClock(plan: Plan): boolean {
   return plan.statements.some((statement) =>
-    statement.parameters.some((parameter) => parameter.kind === 'generated' && parameter.generator.kind === 'now'),
+    statement.parameters.some((parameter) => generatorsIn(parameter).some(({ kind }) => kind === 'now')),
   )
 }

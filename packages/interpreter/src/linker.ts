@@ -48,6 +48,13 @@ export class Linker {
     return index
   }
 
+  /** The number of a register that an earlier node declared. */
+  register(name: string): number {
+    const index = this.#registers.get(name)
+    if (index === undefined) throw new InternalError(`No node of the plan stores the register "${name}" before it is read`)
+    return index
+  }
+
   #prepare(index: number, statement: Statement): PreparedStatement {
     const known = this.#prepared.get(index)
     if (known !== undefined) return known
@@ -62,11 +69,7 @@ export class Linker {
       format: driver.format,
       codegen,
       generator: (generator) => generators.get(generator),
-      registerIndex: (name) => {
-        const index = this.#registers.get(name)
-        if (index === undefined) throw new InternalError(`No node of the plan stores the register "${name}" before it is read`)
-        return index
-      },
+      registerIndex: (name) => this.register(name),
     })
   }
 }

@@ -20,6 +20,9 @@ function nodeUses(node: PlanNode): boolean {
       return nodeUses(node.in)
     case 'sequence':
       return node.steps.some(nodeUses)
+    case 'when':
+      return nodeUses(node.then) || nodeUses(node.else)
+    case 'keep':
     case 'execute':
     case 'literal':
       return false

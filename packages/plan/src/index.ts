@@ -40,6 +40,7 @@ export type {
   CountNode,
   ExecuteNode,
   FirstNode,
+  KeepNode,
   LetNode,
   LiteralNode,
   PlanError,
@@ -49,6 +50,7 @@ export type {
   ReverseNode,
   SequenceNode,
   TransactionNode,
+  WhenNode,
 } from './node.ts'
 export { type DialectName, type Plan, planFormat } from './plan.ts'
 export type { Action, Query } from './query.ts'
@@ -68,6 +70,10 @@ export type {
   SlotType,
 } from './shape.ts'
 export type {
+  CellColumn,
+  CellConstant,
+  CellFiller,
+  CellsParameter,
   CodecName,
   CodecRef,
   ConstantParameter,

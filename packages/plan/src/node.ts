@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts'
  * - `require`: its input, or an error · `literal`: a constant · `count`: `{ count }` of a number
  * - `let`: the value of `in`, which can read the rows of `rows` by name · `sequence`: the value of the last step
  * - `transaction`: the value of `of`, all of it or nothing
+ * - `keep`: nothing; its rows can be read by name in every later step · `when`: the value of one of its branches
  */
 export type PlanNode =
   | QueryNode
@@ -20,6 +21,8 @@ export type PlanNode =
   | LetNode
   | SequenceNode
   | TransactionNode
+  | KeepNode
+  | WhenNode
 
 export interface QueryNode {
   readonly kind: 'query'
@@ -43,10 +46,11 @@ export interface ReverseNode {
   readonly of: PlanNode
 }
 
-/** Fails with `error` where `of` is null, an empty list or zero. */
+/** Fails with `error` where `of` is null, an empty list or zero; with `rows`, where it is not that number of rows. */
 export interface RequireNode {
   readonly kind: 'require'
   readonly of: PlanNode
+  readonly rows?: number
   readonly error: PlanError
 }
 
@@ -79,11 +83,35 @@ export interface SequenceNode {
 export interface TransactionNode {
   readonly kind: 'transaction'
   readonly of: PlanNode
+  /**
+   * How often it runs again where a unique constraint was violated (`P2002`): another transaction may have created what this one
+   * had looked for in vain. @defaultValue 0
+   */
+  readonly retries?: number
+}
+
+/** Runs a statement and keeps its undecoded rows under `name` for the register parameters of all later steps, in place of earlier ones. */
+export interface KeepNode {
+  readonly kind: 'keep'
+  readonly name: string
+  /** A statement that returns rows. */
+  readonly statement: number
+  /** Fails where it returned no row, or with `rows`, not that number of rows. */
+  readonly error?: PlanError
+  readonly rows?: number
+}
+
+/** Runs `then` where the register holds a row, else `else`. */
+export interface WhenNode {
+  readonly kind: 'when'
+  readonly register: string
+  readonly then: PlanNode
+  readonly else: PlanNode
 }
 
 /** An error that a plan can raise, with the code and the `meta` that Prisma promises for it. */
 export interface PlanError {
   readonly code: string
   readonly message: string
-  readonly meta: Readonly<Record<string, string>>
+  readonly meta: Readonly<Record<string, string | number | null>>
 }

@@ -33,7 +33,7 @@ export interface Statement {
   readonly returnsRows: boolean
 }
 
-export type Parameter = SlotParameter | GeneratedParameter | RegisterParameter | ConstantParameter
+export type Parameter = SlotParameter | CellsParameter | GeneratedParameter | RegisterParameter | ConstantParameter
 
 /** The value of a slot, transformed at bind time. */
 export interface SlotParameter {
@@ -45,6 +45,37 @@ export interface SlotParameter {
   readonly listForm?: 'array' | 'json'
 }
 
+/**
+ * The rows of a bulk write as one list, whatever their number. As `array` it holds one column, as `json` any number of them:
+ * a JSON array of rows, each an array of its cells. A cell that is itself a list travels as the text of an array.
+ */
+export interface CellsParameter {
+  readonly kind: 'cells'
+  readonly columns: readonly CellColumn[]
+  readonly listForm: 'array' | 'json'
+}
+
+/** A column of bulk rows; see `ShapeRows` for what its slot holds. */
+export interface CellColumn {
+  readonly slot: number
+  readonly codec: CodecRef
+  /**
+   * - `cells`: the cells, with `filler`, or null, where a row leaves the field out
+   * - `filled`: the filler for every row; the slot only tells how many there are
+   * - `presence`: whether the row gives the field a value, null included
+   */
+  readonly holds: 'cells' | 'filled' | 'presence'
+  readonly filler?: CellFiller
+}
+
+/** What stands in a cell that its row leaves out. */
+export type CellFiller =
+  | { readonly kind: 'generated'; readonly generator: Generator }
+  /** As in `DefaultValue`: bytes in base64. */
+  | { readonly kind: 'constant'; readonly value: CellConstant | readonly CellConstant[] }
+
+export type CellConstant = boolean | number | string
+
 /** A value made by the client at each execution. `now` is one instant per execution. */
 export interface GeneratedParameter {
   readonly kind: 'generated'
@@ -52,11 +83,13 @@ export interface GeneratedParameter {
   readonly codec: CodecRef
 }
 
-/** A column of the rows that an earlier node stored under a name: of the first row, or with `list` of all of them. */
+/** A column of the rows that an earlier node stored under a name: of one row, or with `list` of all of them. */
 export interface RegisterParameter {
   readonly kind: 'register'
   readonly register: string
   readonly column: number
+  /** Position of the row. @defaultValue 0 */
+  readonly row?: number
   readonly list: boolean
   readonly codec: CodecRef
   readonly listForm?: 'array' | 'json'

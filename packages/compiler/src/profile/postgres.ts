@@ -2,6 +2,7 @@ import type { ValueField } from '@hotplan/schema'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
 import type { Builder, Predicate, Sql, Tables } from '../sql.ts'
 import { postgresJson } from './postgres-json.ts'
+import { postgresAbsent, postgresRows, postgresRowValue } from './postgres-rows.ts'
 import { isTextColumn, postgresType } from './postgres-type.ts'
 import type { DialectProfile, SearchedText } from './profile.ts'
 
@@ -30,6 +31,9 @@ export const postgres: DialectProfile = {
   staticDefault: () => undefined,
   typed: (schema, value, field) => sql`${value}::${postgresType(schema, field)}${sql.raw(field.list ? '[]' : '')}`,
   insertDefaultsWhere: (table, _key, condition) => sql`insert into ${table} select where ${condition}`,
+  bulkRows: postgresRows,
+  bulkValue: postgresRowValue,
+  absent: postgresAbsent,
   zip: (schema, lists) =>
     sql`select * from unnest(${sql.join(lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`))})`,
   average: (column, field) => sql`avg(${resultColumn(column, field)})`,

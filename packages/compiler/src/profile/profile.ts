@@ -1,5 +1,5 @@
-import type { CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
-import type { Schema, ValueField } from '@hotplan/schema'
+import type { CellColumn, CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
+import type { Model, Schema, ValueField } from '@hotplan/schema'
 import type { RawBuilder } from 'kysely'
 import type { Builder, Predicate, Sql } from '../sql.ts'
 
@@ -48,6 +48,12 @@ export interface DialectProfile {
   readonly staticDefault: (value: string, field: ValueField) => Sql | undefined
   /** An insert of a row of nothing but defaults where a condition holds. */
   readonly insertDefaultsWhere: (table: Sql, key: ValueField, condition: Predicate) => RawBuilder<unknown>
+  /** The rows of a bulk write as what a select is from, given how a list parameter of some columns is written. */
+  readonly bulkRows: (schema: Schema, columns: readonly BulkColumn[], cells: (columns: readonly CellColumn[]) => Sql) => Sql
+  /** A column of {@link bulkRows} by its position. */
+  readonly bulkValue: (schema: Schema, index: number, field: BulkColumn['field']) => Sql
+  /** What a column gets that a new row leaves out, where an expression can say it. */
+  readonly absent: (model: Model, field: ValueField) => Sql | undefined
   /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */
   readonly zip: (schema: Schema, lists: readonly ZippedList[]) => Sql
 
@@ -87,6 +93,13 @@ export interface SearchedText {
 export interface FullTextOperators {
   readonly matches: (texts: readonly SearchedText[], query: Sql) => Predicate
   readonly rank: (texts: readonly SearchedText[], query: Sql) => Sql
+}
+
+/** A column of bulk rows, and the type of its cells. */
+export interface BulkColumn {
+  readonly cells: CellColumn
+  /** The field that the cells are values of; none where they tell the presence of a value. */
+  readonly field: ValueField | undefined
 }
 
 /** A list parameter with the field that its elements are values of. */

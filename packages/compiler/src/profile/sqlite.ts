@@ -5,6 +5,7 @@ import { DummyDriver, Kysely, type SqlBool, SqliteAdapter, SqliteIntrospector, S
 import type { Builder, Sql, Tables } from '../sql.ts'
 import type { DialectProfile, ZippedList } from './profile.ts'
 import { sqliteJson } from './sqlite-json.ts'
+import { sqliteAbsent, sqliteRows, sqliteRowValue } from './sqlite-rows.ts'
 
 /** SQLite 3.45 and later: what node:sqlite and better-sqlite3 bring. */
 export const sqlite: DialectProfile = {
@@ -30,6 +31,9 @@ export const sqlite: DialectProfile = {
   // NULL makes a new row id; no other key of SQLite has a default that an INSERT … SELECT could ask for.
   insertDefaultsWhere: (table, key, condition) =>
     sql`insert into ${table} (${sql.id(key.column)}) select null where ${condition}`,
+  bulkRows: sqliteRows,
+  bulkValue: sqliteRowValue,
+  absent: sqliteAbsent,
   zip,
   average: (column) => sql`avg(${column})`,
   extreme: (aggregate, column) => sql`${sql.raw(aggregate.slice(1))}(${column})`,

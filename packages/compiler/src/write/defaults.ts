@@ -22,8 +22,8 @@ export function updatedAtValue(c: Compilation, field: ValueField): Sql | undefin
   return generated({ kind: 'now' }, codecOf(c.schema, field))
 }
 
-/** Static values, sequences and expressions are the database's own defaults, as far as it keeps them well. */
-function generatorOf(value: DefaultValue): Generator | undefined {
+/** The generator of a default that the client makes. Static values, sequences and expressions are the database's own defaults, as far as it keeps them well. */
+export function generatorOf(value: DefaultValue): Generator | undefined {
   switch (value.kind) {
     case 'now':
     case 'ulid':

@@ -5,6 +5,7 @@ import type { Linker } from '../linker.ts'
 import { linkCount } from './count.ts'
 import { linkExecute } from './execute.ts'
 import { linkFirst } from './first.ts'
+import { linkKeep } from './keep.ts'
 import { linkLet } from './let.ts'
 import { linkLiteral } from './literal.ts'
 import { linkQuery } from './query.ts'
@@ -12,6 +13,7 @@ import { linkRequire } from './require.ts'
 import { linkReverse } from './reverse.ts'
 import { linkSequence } from './sequence.ts'
 import { linkTransaction } from './transaction.ts'
+import { linkWhen } from './when.ts'
 
 type NodeLinkers = {
   readonly [Kind in PlanNode['kind']]: (node: Extract<PlanNode, { kind: Kind }>, linker: Linker) => LinkedNode
@@ -28,6 +30,8 @@ const linkers: NodeLinkers = {
   let: linkLet,
   sequence: linkSequence,
   transaction: linkTransaction,
+  keep: linkKeep,
+  when: linkWhen,
 }
 
 /** Resolves a node, and those in it, by its kind. The only dispatch on kinds: nothing is looked up when a plan runs. */

@@ -3,11 +3,18 @@ import { type LinkedNode, mapNode } from '../linked-node.ts'
 import type { Linker } from '../linker.ts'
 import { fail } from '../plan-failure.ts'
 
-/** Yields its input; fails where that is null, an empty list or zero. */
+/** Yields its input; fails where that is null, an empty list or zero, or not the number of rows that is required. */
 export function linkRequire(node: RequireNode, linker: Linker): LinkedNode {
-  const { error } = node
-  return mapNode(linker.link(node.of), (value) => {
-    if (value === null || value === 0 || (Array.isArray(value) && value.length === 0)) return fail(error)
-    return value
-  })
+  const { error, rows } = node
+  const fits = rows === undefined ? isSomething : (value: unknown): boolean => sizeOf(value) === rows
+  return mapNode(linker.link(node.of), (value) => (fits(value) ? value : fail(error)))
+}
+
+function isSomething(value: unknown): boolean {
+  return value !== null && sizeOf(value) !== 0
+}
+
+/** The number of rows that a step affected or returned. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : value
 }

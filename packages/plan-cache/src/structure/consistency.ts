@@ -1,4 +1,4 @@
-import { assertNever, type Mapping, type Parameter, type Plan, type PlanNode, type Shape, type ShapeNode } from '@hotplan/plan'
+import { assertNever, type Mapping, type Parameter, type Plan, type PlanNode, type Shape, type ShapeNode, type WhenNode } from '@hotplan/plan'
 
 /**
  * Whether what a plan and its shape point at exists: slots, statements, columns and registers. Both must already have their
@@ -32,8 +32,8 @@ function slotsExist(node: ShapeNode, slotCount: number): boolean {
   }
 }
 
-/** Registers in scope, with the number of columns of their rows. */
-type Registers = ReadonlyMap<string, number>
+/** Registers in scope, with the number of columns of their rows; steps add what they keep. */
+type Registers = Map<string, number>
 
 function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): string | undefined {
   switch (node.kind) {
@@ -53,6 +53,13 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
         findBrokenNode(plan, node.in, new Map([...registers, [node.name, columns]]))
       )
     }
+    case 'keep': {
+      const reason = findBrokenStatement(plan, node.statement, registers)
+      registers.set(node.name, plan.statements[node.statement]?.columns.length ?? 0)
+      return reason
+    }
+    case 'when':
+      return registers.has(node.register) ? findBrokenBranch(plan, node, registers) : 'a condition reads something that is not there'
     case 'sequence':
       return findIn(node.steps, (step) => findBrokenNode(plan, step, registers))
     case 'first':
@@ -68,6 +75,14 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
   }
 }
 
+/** What both branches keep is there afterwards. */
+function findBrokenBranch(plan: Plan, node: WhenNode, registers: Registers): string | undefined {
+  const [first, second] = [new Map(registers), new Map(registers)]
+  const reason = findBrokenNode(plan, node.then, first) ?? findBrokenNode(plan, node.else, second)
+  for (const [name, columns] of first) if (second.get(name) === columns) registers.set(name, columns)
+  return reason
+}
+
 function findBrokenStatement(plan: Plan, index: number, registers: Registers): string | undefined {
   const statement = plan.statements[index]
   if (statement === undefined) return 'the plan names a statement that is not there'
@@ -81,6 +96,8 @@ function isParameterBound(parameter: Parameter, slotCount: number, registers: Re
       return parameter.slot < slotCount
     case 'register':
       return parameter.column < (registers.get(parameter.register) ?? 0)
+    case 'cells':
+      return parameter.columns.every(({ slot }) => slot < slotCount)
     case 'generated':
     case 'constant':
       return true

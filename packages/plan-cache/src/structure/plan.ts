@@ -1,4 +1,7 @@
 import type {
+  CellColumn,
+  CellConstant,
+  CellFiller,
   CodecName,
   CodecRef,
   DialectName,
@@ -64,10 +67,24 @@ const generator: Check<Generator> = byKind<Generator>({
   ulid: kind('ulid', {}),
 })
 
+const cell: Check<CellConstant> = (value, place) => (value === null ? place.path : scalar(value, place))
+const cellList: Check<readonly CellConstant[]> = listOf(cell)
+const cellConstant: Check<CellConstant | readonly CellConstant[]> = (value, place) =>
+  Array.isArray(value) ? cellList(value, place) : cell(value, place)
+const cellFiller: Check<CellFiller> = byKind<CellFiller>({
+  generated: kind('generated', { generator }),
+  constant: kind('constant', { value: cellConstant }),
+})
+const cellColumn: Check<CellColumn> = object<CellColumn>(
+  { slot: natural, codec, holds: oneOf<CellColumn['holds']>('cells', 'filled', 'presence') },
+  { filler: cellFiller },
+)
+
 const parameter: Check<Parameter> = byKind<Parameter>({
+  cells: kind('cells', { columns: listOf(cellColumn), listForm }),
   slot: kind('slot', { slot: natural, codec }, { transforms: listOf(transform), listForm }),
   generated: kind('generated', { generator, codec }),
-  register: kind('register', { register: text, column: natural, list: truth, codec }, { listForm }),
+  register: kind('register', { register: text, column: natural, list: truth, codec }, { row: natural, listForm }),
   constant: kind('constant', { value: scalar, codec }),
 })
 
@@ -92,7 +109,8 @@ const mapping: Check<Mapping> = byKind<Mapping>({
   jsonColumn: kind('jsonColumn', { index: natural, of: jsonMapping }),
 })
 
-const error: Check<PlanError> = object<PlanError>({ code: text, message: text, meta: recordOf(text) })
+const fact: Check<string | number | null> = (value, place) => (typeof value === 'boolean' ? place.path : scalar(value, place))
+const error: Check<PlanError> = object<PlanError>({ code: text, message: text, meta: recordOf(fact) })
 const literal: Check<null | boolean | number | string | readonly []> = (value, place) =>
   Array.isArray(value) && value.length === 0 ? undefined : scalar(value, place)
 
@@ -102,12 +120,14 @@ const node: Check<PlanNode> = byKind<PlanNode>({
   execute: kind('execute', { statement: natural }),
   first: kind('first', { of: inner }),
   reverse: kind('reverse', { of: inner }),
-  require: kind('require', { of: inner, error }),
+  require: kind('require', { of: inner, error }, { rows: natural }),
   literal: kind('literal', { value: literal }),
   count: kind('count', { of: inner }),
   let: kind('let', { name: text, statement: natural, in: inner }, { error }),
   sequence: kind('sequence', { steps: listOf(inner) }),
-  transaction: kind('transaction', { of: inner }),
+  transaction: kind('transaction', { of: inner }, { retries: natural }),
+  keep: kind('keep', { name: text, statement: natural }, { error, rows: natural }),
+  when: kind('when', { register: text, then: inner, else: inner }),
 })
 
 export const plan: Check<Plan> = object<Plan>({

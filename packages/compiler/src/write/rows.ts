@@ -1,0 +1,96 @@
+import { type CellColumn, type CellFiller, QueryError, type ShapeRows } from '@hotplan/plan'
+import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { codecOf } from '../codec.ts'
+import type { Compilation } from '../compilation.ts'
+import { cells, generated } from '../parameter.ts'
+import type { BulkColumn } from '../profile/profile.ts'
+import type { Sql } from '../sql.ts'
+import { generatorOf } from './defaults.ts'
+import { columnNames } from './statements.ts'
+import type { Assignment } from './values.ts'
+
+export interface BulkOptions {
+  /** Columns that are the same in every row: the foreign key of a nested write. */
+  readonly given?: readonly Assignment[]
+  readonly skipDuplicates?: boolean
+}
+
+/** `insert into … select … from` a list of rows: one text for any number of them, without RETURNING. */
+export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): RawBuilder<unknown> {
+  const { given = [], skipDuplicates = false } = options
+  const bulk = new BulkTable(c, model, rows)
+  const assignments = valueFieldsOf(model).flatMap((field): readonly Assignment[] => {
+    const same = given.find((one) => one.field.name === field.name)
+    const value = same === undefined ? bulk.value(field) : c.profile.typed(c.schema, same.value, field)
+    return value === undefined ? [] : [{ field, value }]
+  })
+  const selected = sql.join(assignments.map(({ value }) => value))
+  const from = c.profile.bulkRows(c.schema, bulk.columns, (columns) => cells(c, columns))
+  const insert = sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${selected} from ${from}`
+  return skipDuplicates ? sql`${insert} on conflict do nothing` : insert
+}
+
+/** The rows of a bulk write as a table, whose columns are gathered as they are asked for. */
+class BulkTable {
+  readonly columns: BulkColumn[] = []
+  readonly #c: Compilation
+  readonly #model: Model
+  readonly #slots: ReadonlyMap<string, number>
+  readonly #anySlot: number
+
+  constructor(c: Compilation, model: Model, rows: ShapeRows) {
+    this.#c = c
+    this.#model = model
+    this.#slots = new Map(rows.columns)
+    this.#anySlot = rows.columns[0]?.[1] ?? 0
+  }
+
+  /** What the rows give a field, or undefined where that is left to the database. */
+  value(field: ValueField): Sql | undefined {
+    const slot = this.#slots.get(field.name)
+    if (slot === undefined) return this.#absentValue(field)
+    const filler = fillerOf(field)
+    const value = this.#add(field, { slot, holds: 'cells', ...(filler === undefined ? {} : { filler }) })
+    return filler === undefined ? this.#withDefault(field, slot, value) : value
+  }
+
+  /** A field that no row gives: made once for all rows where it is the same in all. */
+  #absentValue(field: ValueField): Sql | undefined {
+    const filler = fillerOf(field)
+    if (filler?.kind !== 'generated') return undefined
+    if (filler.generator.kind !== 'now') return this.#add(field, { slot: this.#anySlot, holds: 'filled', filler })
+    const now = generated(filler.generator, codecOf(this.#c.schema, field))
+    return this.#c.profile.typed(this.#c.schema, now, field)
+  }
+
+  /** The database's own default where a row leaves the field out, which in an optional field differs from NULL. */
+  #withDefault(field: ValueField, slot: number, value: Sql): Sql {
+    if (field.default === undefined) return value
+    const absent = this.#c.profile.absent(this.#model, field)
+    if (absent === undefined) throw unknownDefault(this.#model, field)
+    if (!field.optional) return sql`coalesce(${value}, ${absent})`
+    const present = sql<SqlBool>`${this.#add(undefined, { slot, holds: 'presence' })}`
+    return sql`case when ${present} then ${value} else ${absent} end`
+  }
+
+  #add(field: ValueField | undefined, column: Omit<CellColumn, 'codec'>): Sql {
+    const codec = field === undefined ? ({ name: 'boolean' } as const) : codecOf(this.#c.schema, field)
+    this.columns.push({ cells: { ...column, codec }, field })
+    return this.#c.profile.bulkValue(this.#c.schema, this.columns.length - 1, field)
+  }
+}
+
+/** What the client puts where a row leaves a field out. */
+function fillerOf(field: ValueField): CellFiller | undefined {
+  if (field.kind === 'scalar' && field.updatedAt === true) return { kind: 'generated', generator: { kind: 'now' } }
+  if (field.default === undefined) return undefined
+  if (field.default.kind === 'value') return { kind: 'constant', value: field.default.value }
+  const generator = generatorOf(field.default)
+  return generator === undefined ? undefined : { kind: 'generated', generator }
+}
+
+function unknownDefault(model: Model, field: ValueField): QueryError {
+  const message = `The default of ${model.name}.${field.name} is known to the database alone: rows that leave it out cannot stand beside rows that give it. Write them in queries of their own.`
+  return new QueryError('COMPILER.UNKNOWN_DEFAULT', message, { meta: { model: model.name, field: field.name } })
+}
