@@ -3,6 +3,7 @@ import type { Schema } from '@hotplan/schema'
 import { defineDelegates } from './delegates.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
 import type { LogLevel } from './log.ts'
+import type { Merger } from './merge/merger.ts'
 import type { Operations } from './operations.ts'
 import type { Pipeline } from './pipeline.ts'
 import { Plans } from './plans.ts'
@@ -21,6 +22,8 @@ export interface ClientParts {
   readonly operations: Operations
   readonly events: Events
   readonly raw: RawRunner
+  /** Absent where there is nothing to gain. */
+  readonly merger: Merger | undefined
   readonly transactionOptions: TransactionOptions
 }
 
@@ -107,6 +110,12 @@ export class RuntimeClient extends ScopedClient {
   $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this {
     this.#parts.events.on(level, listener)
     this.#observe()
+    return this
+  }
+
+  /** Turns the merging of `findUnique` calls of one tick on or off. SQLite, being synchronous, runs them one by one either way. */
+  $batching(enabled: boolean): this {
+    this.#parts.pipeline.merger = enabled ? this.#parts.merger : undefined
     return this
   }
 

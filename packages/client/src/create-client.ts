@@ -8,6 +8,7 @@ import { translateError } from './errors/translate.ts'
 import { Events } from './events.ts'
 import { planIdentity } from './identity.ts'
 import { Linker } from './linker.ts'
+import { Merger } from './merge/merger.ts'
 import { Operations } from './operations.ts'
 import { type ClientOptions, checkOmit, defaultShapesPerOperation, isCodegenAllowed } from './options.ts'
 import { Pipeline } from './pipeline.ts'
@@ -43,15 +44,28 @@ function assemble(options: ClientOptions): RuntimeClient {
   const codegen = options.codegen ?? isCodegenAllowed()
   const { shapesPerOperation = defaultShapesPerOperation, ...limits } = options.planCache || {}
   const isCacheOff = options.planCache === false
+  const planner = new Planner(schema, driver.dialect, omit)
+  const linker = new Linker(createInterpreter({ driver, codegen }))
   const pipeline = new Pipeline({
     schema,
     codegen,
     identity: planIdentity(schema, driver.dialect, omit),
     parameterizer: createParameterizer(schema),
     cache: createPlanCache(isCacheOff ? { maxEntries: 0 } : limits),
-    planner: new Planner(schema, driver.dialect, omit),
-    linker: new Linker(createInterpreter({ driver, codegen })),
+    planner,
+    linker,
   })
+  // Synchronous drivers answer before a second call of the tick is made.
+  const merger =
+    driver.dialect === 'postgres'
+      ? new Merger({
+          schema,
+          planner,
+          linker,
+          execute: (bound, session, trace) => pipeline.execute(bound, session, trace),
+        })
+      : undefined
+  if (options.batching !== false) pipeline.merger = merger
   const events = new Events(options.log ?? [])
   return new RuntimeClient({
     schema,
@@ -60,6 +74,7 @@ function assemble(options: ClientOptions): RuntimeClient {
     operations: new Operations(isCacheOff ? 0 : shapesPerOperation),
     events,
     raw: new RawRunner(schema, driver, events),
+    merger,
     transactionOptions: options.transactionOptions ?? {},
   })
 }

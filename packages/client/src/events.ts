@@ -66,6 +66,7 @@ export function queryEvent(trace: Trace, entry: CachedPlan): QueryEvent {
     },
     duration: trace.durationMs,
     target: `${plan.model}.${plan.action}`,
+    calls: trace.calls,
     failed: trace.failed,
   }
 }

@@ -18,28 +18,34 @@ export type TransactionEnd = 'committed' | 'rolled back' | 'timed out'
 export class GatedTransaction implements Transaction {
   readonly #inner: Transaction
   #end: TransactionEnd | undefined
+  #beforeNext: (() => void) | undefined
 
   constructor(inner: Transaction) {
     this.#inner = inner
   }
 
+  /** Calls `work` before the next statement is run, to run what must come first; once. */
+  beforeNext(work: () => void): void {
+    this.#beforeNext = work
+  }
+
   execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet> {
-    this.#assertOpen()
+    this.#enter()
     return this.#inner.execute(statement, parameters)
   }
 
   stream(statement: PreparedStatement, parameters: readonly unknown[], batchSize: number): AsyncIterable<readonly Row[]> {
-    this.#assertOpen()
+    this.#enter()
     return this.#inner.stream(statement, parameters, batchSize)
   }
 
   begin(): MaybePromise<Transaction> {
-    this.#assertOpen()
+    this.#enter()
     return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner))
   }
 
   commit(): MaybePromise<void> {
-    this.#assertOpen()
+    this.#enter()
     this.#end = 'committed'
     return this.#inner.commit()
   }
@@ -53,6 +59,14 @@ export class GatedTransaction implements Transaction {
     if (this.#end !== undefined) return
     this.#end = reason
     return this.#inner.rollback()
+  }
+
+  #enter(): void {
+    this.#assertOpen()
+    const work = this.#beforeNext
+    if (work === undefined) return
+    this.#beforeNext = undefined
+    work()
   }
 
   #assertOpen(): void {

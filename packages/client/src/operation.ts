@@ -15,11 +15,14 @@ export class Operation {
   readonly model: string
   readonly action: Action
   readonly installed: InstalledShape[] = []
+  /** Whether calls of one tick can be answered together. */
+  readonly isMergeable: boolean
   readonly #limit: number
 
   constructor(model: string, action: Action, limit: number) {
     this.model = model
     this.action = action
+    this.isMergeable = action === 'findUnique' || action === 'findUniqueOrThrow'
     this.#limit = limit
   }
 

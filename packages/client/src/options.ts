@@ -30,6 +30,11 @@ export interface ClientOptions<S extends Schema = Schema> {
   /** Fields left out of results unless a query asks for them: `{ user: { password: true } }`. */
   readonly omit?: GlobalOmit
   readonly transactionOptions?: TransactionOptions
+  /**
+   * Whether `findUnique` calls of one tick are answered by one statement, on databases behind a connection.
+   * @defaultValue true
+   */
+  readonly batching?: boolean
   /** Events to print (`'query'`) or to hand to `$on` (`{ level: 'query', emit: 'event' }`). */
   readonly log?: readonly LogOption[]
   /** How much an error's message says. @defaultValue 'colorless' */

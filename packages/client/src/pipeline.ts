@@ -6,6 +6,7 @@ import type { Schema } from '@hotplan/schema'
 import { type FailedCall, translateError } from './errors/translate.ts'
 import { keyOfShape, type PlanIdentity } from './identity.ts'
 import type { Linker } from './linker.ts'
+import type { Merger } from './merge/merger.ts'
 import type { Operation } from './operation.ts'
 import type { Planner } from './planner.ts'
 import { settled } from './settled.ts'
@@ -35,6 +36,8 @@ export class Pipeline {
   readonly parts: PipelineParts
   /** Told about every finished call; undefined while nobody listens, and then nothing is measured. */
   observer: ((trace: Trace, entry: CachedPlan) => void) | undefined
+  /** Answers `findUnique` calls of one tick together; undefined where each runs on its own. */
+  merger: Merger | undefined
 
   constructor(parts: PipelineParts) {
     this.parts = parts
@@ -50,15 +53,25 @@ export class Pipeline {
       if (values === undefined) continue
       if (i > 0) operation.promote(i)
       candidate.entry.uses++
-      if (trace === undefined) return candidate.linked.run(values, session)
-      trace.source = 'match'
-      trace.mark('match')
-      return this.#observed(candidate.linked, candidate.entry, values, session, trace)
+      if (trace !== undefined) {
+        trace.source = 'match'
+        trace.mark('match')
+      }
+      const { linked, entry } = candidate
+      if (this.merger !== undefined && operation.isMergeable) return this.merger.run({ linked, entry, values }, session, trace)
+      return trace === undefined ? linked.run(values, session) : this.#observed({ linked, entry, values }, session, trace)
     }
     trace?.mark('match')
-    return chain(this.#plan(operation, args, trace), ({ linked, entry, values }) =>
-      trace === undefined ? linked.run(values, session) : this.#observed(linked, entry, values, session, trace),
+    return chain(this.#plan(operation, args, trace), (bound) =>
+      this.merger !== undefined && operation.isMergeable
+        ? this.merger.run(bound, session, trace)
+        : this.execute(bound, session, trace),
     )
+  }
+
+  /** Runs a plan, observed where there is a trace. */
+  execute(bound: BoundPlan, session: Session | undefined, trace: Trace | undefined): MaybePromise<unknown> {
+    return trace === undefined ? bound.linked.run(bound.values, session) : this.#observed(bound, session, trace)
   }
 
   /** The plan of a query and its values, without running it. */
@@ -112,13 +125,7 @@ export class Pipeline {
     return translateError(error, this.parts.schema, call)
   }
 
-  #observed(
-    linked: LinkedPlan,
-    entry: CachedPlan,
-    values: readonly unknown[],
-    session: Session | undefined,
-    trace: Trace,
-  ): MaybePromise<unknown> {
+  #observed({ linked, entry, values }: BoundPlan, session: Session | undefined, trace: Trace): MaybePromise<unknown> {
     const finish = (): void => this.observer?.(trace, entry)
     return settled(() => linked.runObserved(values, session, trace.observe), finish)
   }

@@ -22,6 +22,12 @@ export class Planner {
     return this.load().then((compiler) => compiler.compile(shape, key))
   }
 
+  /** The plan of many `findUnique` queries of one shape at once. */
+  compileEach(shape: Shape, keySlots: readonly number[], key: string): MaybePromise<Plan> {
+    if (this.#compiler !== undefined) return this.#compiler.compileEach(shape, keySlots, key)
+    return this.load().then((compiler) => compiler.compileEach(shape, keySlots, key))
+  }
+
   load(): Promise<Compiler> {
     this.#loading ??= import('@hotplan/compiler').then(({ createCompiler }) => {
       this.#compiler = createCompiler({ schema: this.#schema, dialect: this.#dialect, omit: this.#omit })

@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts'
 import type { QueryScope } from './scope.ts'
 import { Trace } from './trace.ts'
 
-const defaultBatchSize = 250
+const defaultBatchSize = 500
 const maxBatchSize = 1_000_000
 
 /**

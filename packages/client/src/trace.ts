@@ -27,6 +27,8 @@ export interface QueryEvent {
   /** Milliseconds for the whole call. */
   readonly duration: number
   readonly target: string
+  /** How many calls the statement answered: `findUnique` calls of one tick are merged, and are one event. */
+  readonly calls: number
   /** Whether the call failed. */
   readonly failed: boolean
 }
@@ -39,6 +41,8 @@ export class Trace {
   readonly statements: Observation[] = []
   source: PlanSource = 'miss'
   failed = false
+  /** Calls that the statements answer. */
+  calls = 1
   #started: number = performance.now()
   #last: number = this.#started
 

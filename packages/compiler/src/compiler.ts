@@ -1,8 +1,9 @@
-import { type DialectName, type Plan, planFormat, type Shape } from '@hotplan/plan'
+import { type DialectName, type Plan, type PlanNode, planFormat, type Shape } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import { Compilation, type Omissions } from './compilation.ts'
 import { compileAction } from './compile.ts'
 import { profileOf } from './profile/profiles.ts'
+import { findEach } from './read/each.ts'
 
 export interface CompilerOptions {
   readonly schema: Schema
@@ -20,6 +21,11 @@ export interface Compiler {
    * @throws InternalError where the shape does not fit the schema
    */
   compile(shape: Shape, key: string): Plan
+  /**
+   * The plan that answers any number of `findUnique` queries of one shape which differ in the values of `keySlots` only: the slots of a
+   * unique key, which take lists in this plan. It yields `{ position, record }` for each key that has a record. PostgreSQL only.
+   */
+  compileEach(shape: Shape, keySlots: readonly number[], key: string): Plan
 }
 
 /**
@@ -29,11 +35,18 @@ export interface Compiler {
 export function createCompiler(options: CompilerOptions): Compiler {
   const profile = profileOf(options.dialect)
   const context = { schema: options.schema, profile, builder: profile.createBuilder(), omit: options.omit ?? {} }
-  return { compile: (shape, key) => compilePlan(new Compilation(context, shape), key) }
+  return {
+    compile: (shape, key) => compilePlan(new Compilation(context, shape), key, compileAction),
+    compileEach: (shape, keySlots, key) => {
+      const slots = shape.slots.map((slot, index) => (keySlots.includes(index) ? { ...slot, list: true } : slot))
+      const c = new Compilation(context, { ...shape, slots })
+      return compilePlan(c, key, () => findEach(c, c.model(shape.model), shape.args, keySlots))
+    },
+  }
 }
 
-function compilePlan(c: Compilation, key: string): Plan {
-  const root = compileAction(c)
+function compilePlan(c: Compilation, key: string, compileRoot: (c: Compilation) => PlanNode): Plan {
+  const root = compileRoot(c)
   return deepFreeze({
     format: planFormat,
     schema: c.schema.fingerprint,

@@ -24,6 +24,7 @@ export function rawEvent(method: RawMethod, { sql, values }: RawStatement, timin
     },
     duration: timing.durationMs,
     target: method,
+    calls: 1,
     failed: timing.failed,
   }
 }

@@ -67,7 +67,7 @@ export interface FindManyArgs<M extends ModelTypes> extends RelationListArgs<M> 
 }
 
 export interface StreamArgs<M extends ModelTypes> extends FindManyArgs<M> {
-  /** Records fetched at a time. @defaultValue 250 */
+  /** Records fetched at a time. @defaultValue 500 */
   batchSize?: number
 }
 

@@ -40,6 +40,8 @@ export interface ClientMethods<TM extends TypeMap, G> extends TransactionMethods
   $disconnect(): Promise<void>
   /** Calls `listener` for each event of a level. */
   $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this
+  /** Turns the merging of `findUnique` calls of one tick on or off; it is on unless the option `batching` is false. */
+  $batching(enabled: boolean): this
   /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
   $warmup(options?: WarmupOptions): Promise<WarmupReport>
 }
