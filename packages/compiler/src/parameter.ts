@@ -36,7 +36,14 @@ export function registerValue(register: string, column: number, codec: CodecRef,
 
 /** A column of all the rows that an earlier step kept, as a list. */
 export function registerList(c: Compilation, register: string, column: number, codec: CodecRef): RawBuilder<unknown> {
-  return parameter({ kind: 'register', register, column, list: true, codec: { ...codec, list: true }, listForm: c.profile.listForm })
+  return parameter({
+    kind: 'register',
+    register,
+    column,
+    list: true,
+    codec: { ...codec, list: true },
+    listForm: c.profile.listForm,
+  })
 }
 
 /** The rows of a bulk write, or on a dialect that takes arrays one column of them. */

@@ -67,6 +67,7 @@ const generated: Readonly<Record<string, RegExp>> = {
   cuid: /^c[0-9a-z]{24}$/,
   cuid2: /^[a-z][0-9a-z]{23}$/,
   ulid: /^[0-9A-HJKMNP-TV-Z]{26}$/,
+  text: /^[\s\S]*$/,
   nanoid: /^[\w-]{10,21}$/,
 }
 

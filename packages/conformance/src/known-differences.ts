@@ -23,6 +23,11 @@ function ids(...list: readonly number[]): Pick<GoldenAnswer, 'value'> {
 
 const differences: readonly KnownDifference[] = [
   {
+    reason: 'an update of many rows counts the rows that match; without changes Prisma counts none on SQLite',
+    on: ['sqlite'],
+    answers: { 'User: updateMany with empty data': { value: { count: 2 } } },
+  },
+  {
     reason: 'text is searched as it is written: %, _ and \\ have no meaning, which Prisma hands to LIKE',
     on: everywhere,
     answers: {

@@ -47,7 +47,11 @@ function filler({ filler, codec }: CellColumn, options: ParameterOptions, encode
     const make = generated(filler.generator, options)
     return (scope) => encode(make(scope))
   }
-  const value = encode(Array.isArray(filler.value) ? filler.value.map((item) => slotForm(item, codec)) : slotForm(filler.value as CellConstant, codec))
+  const value = encode(
+    Array.isArray(filler.value)
+      ? filler.value.map((item) => slotForm(item, codec))
+      : slotForm(filler.value as CellConstant, codec),
+  )
   return () => value
 }
 

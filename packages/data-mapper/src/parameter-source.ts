@@ -1,7 +1,7 @@
 import type { Generator, Parameter, RegisterParameter, Row, WireFormat } from '@hotplan/plan'
 import { assertNever } from '@hotplan/plan'
-import { arrayText, type Encoder, jsonText } from './codec/encoder.ts'
 import { cellsOf } from './cells.ts'
+import { arrayText, type Encoder, jsonText } from './codec/encoder.ts'
 import { compileEncoder } from './compile-encoder.ts'
 import { generated, required } from './generated.ts'
 

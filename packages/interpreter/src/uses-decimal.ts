@@ -21,7 +21,7 @@ function nodeUses(node: PlanNode): boolean {
     case 'sequence':
       return node.steps.some(nodeUses)
     case 'when':
-      return nodeUses(node.then) || nodeUses(node.else)
+      return nodeUses(node.found) || nodeUses(node.missing)
     case 'keep':
     case 'execute':
     case 'literal':

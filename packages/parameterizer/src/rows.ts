@@ -51,11 +51,17 @@ function extractRow(rule: RowsRule, row: unknown, index: number, length: number,
 /** A present value as a cell, null included; undefined where it does not fit. In a cell the null markers are plain values. */
 export function cellOf({ position }: ColumnRule, value: unknown): unknown {
   const { slot, markers } = position
+  if (slot?.list && isSet(value)) return slot.coerce(value.set)
   if (value === null) return slot?.nullable ? null : undefined
   const marker = markers === undefined ? undefined : nullMarkerOf(value)
   if (marker === undefined) return slot?.coerce(value)
   if (!markers?.includes(marker)) return undefined
   return marker === 'DbNull' ? null : 'null'
+}
+
+/** `{ set: [...] }`, the longer form of a list. */
+function isSet(value: unknown): value is { readonly set: unknown } {
+  return isRecord(value) && 'set' in value && Object.keys(value).length === 1
 }
 
 function emptyColumn(length: number): unknown[] {

@@ -101,12 +101,12 @@ export interface KeepNode {
   readonly rows?: number
 }
 
-/** Runs `then` where the register holds a row, else `else`. */
+/** Runs `found` where the register holds a row, else `missing`. */
 export interface WhenNode {
   readonly kind: 'when'
   readonly register: string
-  readonly then: PlanNode
-  readonly else: PlanNode
+  readonly found: PlanNode
+  readonly missing: PlanNode
 }
 
 /** An error that a plan can raise, with the code and the `meta` that Prisma promises for it. */

@@ -6,7 +6,7 @@ import type { Compilation } from '../compilation.ts'
 import { cells, generated } from '../parameter.ts'
 import type { BulkColumn } from '../profile/profile.ts'
 import type { Sql } from '../sql.ts'
-import { generatorOf } from './defaults.ts'
+import { defaultValue, generatorOf } from './defaults.ts'
 import { columnNames } from './statements.ts'
 import type { Assignment } from './values.ts'
 
@@ -58,7 +58,7 @@ class BulkTable {
   /** A field that no row gives: made once for all rows where it is the same in all. */
   #absentValue(field: ValueField): Sql | undefined {
     const filler = fillerOf(field)
-    if (filler?.kind !== 'generated') return undefined
+    if (filler?.kind !== 'generated') return defaultValue(this.#c, field)
     if (filler.generator.kind !== 'now') return this.#add(field, { slot: this.#anySlot, holds: 'filled', filler })
     const now = generated(filler.generator, codecOf(this.#c.schema, field))
     return this.#c.profile.typed(this.#c.schema, now, field)

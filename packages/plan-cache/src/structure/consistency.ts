@@ -1,4 +1,13 @@
-import { assertNever, type Mapping, type Parameter, type Plan, type PlanNode, type Shape, type ShapeNode, type WhenNode } from '@hotplan/plan'
+import {
+  assertNever,
+  type Mapping,
+  type Parameter,
+  type Plan,
+  type PlanNode,
+  type Shape,
+  type ShapeNode,
+  type WhenNode,
+} from '@hotplan/plan'
 
 /**
  * Whether what a plan and its shape point at exists: slots, statements, columns and registers. Both must already have their
@@ -59,7 +68,9 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
       return reason
     }
     case 'when':
-      return registers.has(node.register) ? findBrokenBranch(plan, node, registers) : 'a condition reads something that is not there'
+      return registers.has(node.register)
+        ? findBrokenBranch(plan, node, registers)
+        : 'a condition reads something that is not there'
     case 'sequence':
       return findIn(node.steps, (step) => findBrokenNode(plan, step, registers))
     case 'first':
@@ -78,7 +89,7 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
 /** What both branches keep is there afterwards. */
 function findBrokenBranch(plan: Plan, node: WhenNode, registers: Registers): string | undefined {
   const [first, second] = [new Map(registers), new Map(registers)]
-  const reason = findBrokenNode(plan, node.then, first) ?? findBrokenNode(plan, node.else, second)
+  const reason = findBrokenNode(plan, node.found, first) ?? findBrokenNode(plan, node.missing, second)
   for (const [name, columns] of first) if (second.get(name) === columns) registers.set(name, columns)
   return reason
 }

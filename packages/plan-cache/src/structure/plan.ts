@@ -127,7 +127,7 @@ const node: Check<PlanNode> = byKind<PlanNode>({
   sequence: kind('sequence', { steps: listOf(inner) }),
   transaction: kind('transaction', { of: inner }, { retries: natural }),
   keep: kind('keep', { name: text, statement: natural }, { error, rows: natural }),
-  when: kind('when', { register: text, then: inner, else: inner }),
+  when: kind('when', { register: text, found: inner, missing: inner }),
 })
 
 export const plan: Check<Plan> = object<Plan>({

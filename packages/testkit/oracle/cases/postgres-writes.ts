@@ -3,12 +3,13 @@ import { big, bytes, type Case, date, decimal } from '../src/values.ts'
 
 const ask = (name: string, model: string, action: string, args: GoldenValue): Case => ({ name, model, action, args })
 
-const code = (text: string) => ({ code: text })
+const id = (digit: number): string => `0000000${digit}-aaaa-4bbb-8ccc-000000000000`
 
 export const cases: readonly Case[] = [
   ask('Sensor: createMany with lists', 'Sensor', 'createMany', {
     data: [
       {
+        id: id(5),
         code: 'A',
         labels: ['a,b', '"q"', '\\', '{}', 'NULL', ''],
         counts: [1],
@@ -23,12 +24,15 @@ export const cases: readonly Case[] = [
         days: [date('2020-02-29T00:00:00.000Z')],
         keys: ['00000001-aaaa-4bbb-8ccc-000000000001'],
       },
-      { code: 'B', labels: [], counts: [] },
-      { code: 'C', kind: 'k' },
+      { id: id(6), code: 'B', labels: [], counts: [] },
+      { id: id(7), code: 'C', kind: 'k' },
     ],
   }),
   ask('Sensor: createManyAndReturn with lists', 'Sensor', 'createManyAndReturn', {
-    data: [{ code: 'A', labels: ['x', 'y'], counts: [3, 4] }, { code: 'B' }],
+    data: [
+      { id: id(6), code: 'A', labels: ['x', 'y'], counts: [3, 4] },
+      { id: id(5), code: 'B' },
+    ],
     select: { code: true, labels: true, counts: true, levels: true },
   }),
   ask('Sensor: createMany with ids in some rows', 'Sensor', 'createMany', {
@@ -40,7 +44,7 @@ export const cases: readonly Case[] = [
   }),
   ask('Sensor: create with nested createMany of native types', 'Sensor', 'create', {
     data: {
-      ...code('A'),
+      code: 'A',
       readings: {
         createMany: {
           data: [
