@@ -6,12 +6,12 @@ import type { ScenarioName } from './scenarios.ts'
 const comparedInputs = 64
 
 /** Throws where the peers do not all give the same answers. A fast wrong answer is not measured. */
-export async function checkAnswers(peers: readonly PeerProcess[], scenario: ScenarioName): Promise<void> {
+export async function checkAnswers(peers: readonly PeerProcess[], scenario: ScenarioName, callers: number): Promise<void> {
   const [first, ...others] = peers.toSorted((a, b) => Number(b.name === baseline) - Number(a.name === baseline))
   if (first === undefined) return
-  const expected = await first.answers(scenario, comparedInputs)
+  const expected = await first.answers(scenario, comparedInputs, 1)
   for (const peer of others) {
-    const actual = await peer.answers(scenario, comparedInputs)
+    const actual = await peer.answers(scenario, comparedInputs, callers)
     const at = expected.findIndex((answer, index) => !isDeepStrictEqual(answer, actual[index]))
     if (at < 0) continue
     const texts = [expected[at], actual[at]].map((answer) => JSON.stringify(answer))

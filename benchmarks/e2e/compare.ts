@@ -43,8 +43,8 @@ export async function compare(comparison: Comparison, onSeries: (series: readonl
   const serverCpu = comparison.database === 'postgres' ? await ServerCpu.connect(comparison.location) : undefined
   try {
     for (const name of comparison.peers) opened.push(await open(comparison, name))
-    for (const scenario of comparison.scenarios) await checkAnswers(opened, scenario)
     for (const callers of comparison.callers) {
+      for (const scenario of comparison.scenarios) await checkAnswers(opened, scenario, callers)
       for (const scenario of comparison.scenarios)
         onSeries(await measureScenario(comparison, opened, scenario, callers, serverCpu))
     }

@@ -32,8 +32,8 @@ export class PeerProcess {
     return opened
   }
 
-  async answers(scenario: ScenarioName, count: number): Promise<readonly unknown[]> {
-    return (await this.#ask({ kind: 'answers', scenario, count })) as unknown[]
+  async answers(scenario: ScenarioName, count: number, callers: number): Promise<readonly unknown[]> {
+    return (await this.#ask({ kind: 'answers', scenario, count, callers })) as unknown[]
   }
 
   async measure(scenario: ScenarioName, ms: number, callers: number): Promise<Measurement> {

@@ -6,7 +6,7 @@ import { type ScenarioName, scenarioInputs } from './scenarios.ts'
 /** What the process of a peer can be asked; it does one thing at a time. */
 export type Request =
   | { readonly kind: 'open'; readonly peer: PeerName; readonly target: Target }
-  | { readonly kind: 'answers'; readonly scenario: ScenarioName; readonly count: number }
+  | { readonly kind: 'answers'; readonly scenario: ScenarioName; readonly count: number; readonly callers: number }
   | { readonly kind: 'measure'; readonly scenario: ScenarioName; readonly ms: number; readonly callers: number }
   | { readonly kind: 'heap'; readonly scenario: ScenarioName; readonly calls: number }
   | { readonly kind: 'close' }
@@ -27,8 +27,19 @@ async function answer(request: Request): Promise<unknown> {
   const inputs = scenarioInputs(request.scenario, inputCount)
   if (request.kind === 'measure') return measure(call, inputs, request.ms, request.callers)
   if (request.kind === 'heap') return measureHeap(call, inputs, request.calls)
+  return answersTo(call, inputs.slice(0, request.count), request.callers)
+}
+
+/** As many calls at once as there are callers: a peer may answer those together. */
+async function answersTo(
+  call: (input: never) => unknown,
+  inputs: readonly unknown[],
+  callers: number,
+): Promise<readonly unknown[]> {
   const answers: unknown[] = []
-  for (const input of inputs.slice(0, request.count)) answers.push(await call(input as never))
+  for (let start = 0; start < inputs.length; start += callers) {
+    answers.push(...(await Promise.all(inputs.slice(start, start + callers).map((input) => call(input as never)))))
+  }
   return answers
 }
 

@@ -5,11 +5,16 @@ import { schemaFor } from '../../src/data/schema.ts'
 import type { Peer, Target } from './peer.ts'
 import { type PrismaLike, prismaLikePeer } from './prisma-like.ts'
 
-type SqliteLibrary = 'node:sqlite' | 'better-sqlite3'
+interface HotplanVariant {
+  /** @defaultValue the one that the raw peer uses */
+  readonly library?: 'node:sqlite' | 'better-sqlite3'
+  readonly batching?: boolean
+}
 
-/** Hotplan as its users set it up. On SQLite the library is named, since the raw peer has to use the same one. */
-export function openHotplan({ database, location, poolSize, applicationName }: Target, library: SqliteLibrary): Peer {
+/** Hotplan as its users set it up. */
+export function openHotplan(target: Target, { library = 'better-sqlite3', batching = true }: HotplanVariant = {}): Peer {
+  const { database, location, poolSize, applicationName } = target
   const driver =
     database === 'sqlite' ? sqlite({ file: location, library }) : pg({ url: location, max: poolSize, applicationName })
-  return prismaLikePeer(createClient({ schema: schemaFor(database), driver }) as unknown as PrismaLike)
+  return prismaLikePeer(createClient({ schema: schemaFor(database), driver, batching }) as unknown as PrismaLike)
 }

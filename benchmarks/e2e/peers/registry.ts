@@ -1,7 +1,7 @@
 import type { DatabaseName } from '../../src/data/schema.ts'
 import type { Peer, Target } from './peer.ts'
 
-export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'prisma'
+export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'hotplan-single' | 'prisma'
 
 /** A way to reach a database, and how a process opens it. Nothing of a peer is loaded before that. */
 interface PeerEntry {
@@ -20,11 +20,17 @@ export const peers: Readonly<Record<PeerName, PeerEntry>> = {
   },
   hotplan: {
     databases: ['sqlite', 'postgres'],
-    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, 'better-sqlite3'),
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target),
   },
+  /** On the SQLite of Node.js, where the one of better-sqlite3 is what the raw peer uses. */
   'hotplan-node': {
     databases: ['sqlite'],
-    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, 'node:sqlite'),
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, { library: 'node:sqlite' }),
+  },
+  /** One statement per call: concurrent calls of findUnique are not merged. */
+  'hotplan-single': {
+    databases: ['postgres'],
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, { batching: false }),
   },
   prisma: {
     databases: ['sqlite', 'postgres'],

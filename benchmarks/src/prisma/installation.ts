@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { installPeer, peerFolder } from '../../types/peer-folder.ts'
 import { type DatabaseName, databaseNames, schemaText } from '../data/schema.ts'
 
 /** The module that `prisma generate` writes. */
@@ -9,8 +10,8 @@ export interface GeneratedPrisma {
   readonly PrismaClient: new (options: object) => object
 }
 
-const folder = fileURLToPath(new URL('../../peers/prisma/', import.meta.url))
-const requireFromFolder = createRequire(new URL('../../peers/prisma/package.json', import.meta.url))
+const folder = peerFolder('prisma')
+const requireFromFolder = createRequire(`${folder}package.json`)
 
 /** Whether Prisma is installed beside the benchmarks, and its clients are generated from the schema as it is. */
 export function isPrismaReady(): boolean {
@@ -19,7 +20,7 @@ export function isPrismaReady(): boolean {
 
 /** Installs Prisma by its own lockfile and generates a client for each database, unless that is done. */
 export function preparePrisma(): void {
-  if (!existsSync(`${folder}node_modules/prisma`)) installPackages()
+  installPeer('prisma')
   for (const database of databaseNames) {
     if (!isGenerated(database)) generate(database)
   }
@@ -39,17 +40,6 @@ export async function prismaPackage<Module>(name: string): Promise<Module> {
 export function prismaVersions(): Readonly<Record<string, string>> {
   const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { dependencies: Record<string, string> }
   return Object.fromEntries(Object.entries(dependencies).filter(([name]) => /^@prisma\/(client|adapter)/.test(name)))
-}
-
-function installPackages(): void {
-  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
-  const { packageManager } = JSON.parse(manifest) as { packageManager: string }
-  console.log('installing Prisma 7 for the comparison (once, about 320 MB)')
-  execFileSync('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', 'install', '--frozen-lockfile'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name))),
-  })
 }
 
 function generatedFolder(database: DatabaseName): string {
