@@ -4,7 +4,7 @@ import { type BetterSqlite3, type BetterSqlite3Database, betterConnection, loadB
 import type { SqliteConnection } from './connection.ts'
 import { nodeConnection, nodeSqlite, openNodeSqlite } from './node-sqlite.ts'
 import type { SqliteOptions } from './options.ts'
-import { sqliteError } from './sqlite-error.ts'
+import { isReadOnly, sqliteError } from './sqlite-error.ts'
 
 /** Opens connections to one database. */
 export interface SqliteOpener {
@@ -39,7 +39,16 @@ export function sqliteOpener(options: SqliteOptions): SqliteOpener {
 function setUp(connection: SqliteConnection, file: string, timeout: number): void {
   connection.script(`PRAGMA busy_timeout = ${Number(timeout)}; PRAGMA foreign_keys = ON`)
   // Readers and one writer at once; the mode stays with the file.
-  if (file !== ':memory:') connection.script('PRAGMA journal_mode = WAL')
+  if (file !== ':memory:') useWal(connection)
+}
+
+/** A file that may only be read keeps its mode: it can still be read. */
+function useWal(connection: SqliteConnection): void {
+  try {
+    connection.script('PRAGMA journal_mode = WAL')
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
+  }
 }
 
 function libraryOpener(options: SqliteOptions, file: string): (readOnly: boolean) => SqliteConnection {

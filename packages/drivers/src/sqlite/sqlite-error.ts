@@ -9,6 +9,7 @@ interface NativeError {
 
 const busy = 5
 const locked = 6
+const readOnly = 8
 
 /** Extended result codes that have names in `better-sqlite3`, and are numbers in `node:sqlite`. */
 const extendedCodes: Readonly<Record<string, number>> = {
@@ -18,6 +19,9 @@ const extendedCodes: Readonly<Record<string, number>> = {
   SQLITE_BUSY_TIMEOUT: 773,
   SQLITE_LOCKED: locked,
   SQLITE_LOCKED_SHAREDCACHE: 262,
+  SQLITE_READONLY: readOnly,
+  SQLITE_READONLY_DBMOVED: 1032,
+  SQLITE_READONLY_DIRECTORY: 1544,
   SQLITE_CANTOPEN: 14,
   SQLITE_NOTADB: 26,
   SQLITE_CONSTRAINT_CHECK: 275,
@@ -51,6 +55,12 @@ function wideInteger(): MappingError {
   return new MappingError('P2023', `A column does not hold ${expected}: the database and the schema disagree.`, {
     meta: { expected },
   })
+}
+
+/** Whether a statement failed because the database file may not be written. */
+export function isReadOnly(native: unknown): boolean {
+  const { code, errcode } = native as NativeError
+  return errcode === readOnly || code === 'SQLITE_READONLY'
 }
 
 function constraintError(extended: number | undefined, text: string, meta: Record<string, unknown>): DatabaseError | undefined {
@@ -101,6 +111,8 @@ function connectionError(extended: number | undefined, meta: Record<string, unkn
         'The database was locked by another connection for too long; raise "busyTimeoutMs" or retry.',
         { meta },
       )
+    case readOnly:
+      return new DatabaseError('P2039', 'The database may only be read: check the permissions of its file and folder.', { meta })
     case 14:
       return new ConnectionError('P1003', 'The database file cannot be opened: check its path and permissions.', { meta })
     case 26:
