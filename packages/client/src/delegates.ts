@@ -1,5 +1,6 @@
-import { FieldReference } from '@hotplan/plan'
+import { type Action, FieldReference } from '@hotplan/plan'
 import type { Model, Schema } from '@hotplan/schema'
+import { fluentClassOf } from './fluent-promise.ts'
 import type { Operations } from './operations.ts'
 import { actions } from './operations.ts'
 import { QueryPromise } from './query-promise.ts'
@@ -25,7 +26,7 @@ export function defineDelegates(target: object, schema: Schema, operations: Oper
       configurable: true,
       enumerable: true,
       get: () => {
-        const value = createDelegate(model, operations, scope)
+        const value = createDelegate(schema, model, operations, scope)
         Object.defineProperty(target, name, { configurable: true, enumerable: true, value })
         return value
       },
@@ -33,11 +34,24 @@ export function defineDelegates(target: object, schema: Schema, operations: Oper
   }
 }
 
-function createDelegate(model: Model, operations: Operations, scope: QueryScope): RuntimeDelegate {
+/** Actions that give one record, from which a chain can go on to its relations. */
+const recordActions: ReadonlySet<Action> = new Set<Action>([
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'create',
+  'update',
+  'upsert',
+  'delete',
+])
+
+function createDelegate(schema: Schema, model: Model, operations: Operations, scope: QueryScope): RuntimeDelegate {
   const delegate: Record<string, unknown> = {}
   for (const action of actions) {
     const operation = operations.get(model.name, action)
-    delegate[action] = (args?: unknown) => new QueryPromise(scope, operation, args)
+    const Promised = recordActions.has(action) ? fluentClassOf(schema, model) : QueryPromise
+    delegate[action] = (args?: unknown) => new Promised(scope, operation, args)
   }
   const findMany = operations.get(model.name, 'findMany')
   delegate['stream'] = (args?: unknown) => new RecordStream(scope, findMany, args)

@@ -8,8 +8,11 @@ export abstract class LazyPromise<T = unknown> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = 'PrismaPromise'
   #started: Promise<T> | undefined
 
-  /** Runs the work: in a session that a caller has opened for it, else where it was made. Failures come as rejections. */
-  abstract start(session: Session | undefined): Promise<T>
+  /**
+   * Runs the work: in a session that a caller has opened for it, else where it was made. Failures come as rejections. Relations are
+   * methods of some promises; none can have a name with `$`.
+   */
+  abstract $start(session: Session | undefined): Promise<T>
 
   // biome-ignore lint/suspicious/noThenProperty: being awaitable without starting early is the purpose of this class
   then<A = T, B = never>(
@@ -27,13 +30,13 @@ export abstract class LazyPromise<T = unknown> implements Promise<T> {
     return this.#run(undefined).finally(onFinally)
   }
 
-  /** Runs the work inside a transaction that the caller opened. */
-  runIn(session: Session): Promise<T> {
-    return this.#run(session)
+  /** Runs the work of a promise inside a transaction that the caller opened. */
+  static runIn<T>(promise: LazyPromise<T>, session: Session): Promise<T> {
+    return promise.#run(session)
   }
 
   #run(session: Session | undefined): Promise<T> {
-    this.#started ??= this.start(session)
+    this.#started ??= this.$start(session)
     return this.#started
   }
 }

@@ -77,14 +77,15 @@ export class Plans {
       throw new QueryError('QUERY.NOT_A_QUERY', '$plans.explain takes a query of this client that has not been awaited.')
     }
     const { parameterizer, identity, cache, planner } = this.#pipeline.parts
-    const { model, action } = query.operation
+    const { operation, args } = QueryPromise.queryOf(query)
+    const { model, action } = operation
     try {
-      const { shape } = parameterizer.parameterize({ model, action, args: query.args ?? {} })
+      const { shape } = parameterizer.parameterize({ model, action, args: args ?? {} })
       const key = keyOfShape(identity, shape)
       const { plan } = await cache.getOrCompile(key, () => chain(planner.compile(shape, key), (plan) => ({ shape, plan })))
       return { key, shape: canonicalize(shape), statements: plan.statements.map(({ sql }) => sql), plan }
     } catch (error) {
-      throw this.#pipeline.translate(error, query.operation)
+      throw this.#pipeline.translate(error, operation)
     }
   }
 }

@@ -5,18 +5,23 @@ import type { QueryScope } from './scope.ts'
 
 /** A query of a model delegate that has not been awaited, or has. */
 export class QueryPromise<T = unknown> extends LazyPromise<T> {
-  readonly scope: QueryScope
-  readonly operation: Operation
-  readonly args: unknown
+  readonly #scope: QueryScope
+  readonly #operation: Operation
+  readonly #args: unknown
 
   constructor(scope: QueryScope, operation: Operation, args: unknown) {
     super()
-    this.scope = scope
-    this.operation = operation
-    this.args = args
+    this.#scope = scope
+    this.#operation = operation
+    this.#args = args
   }
 
-  start(session: Session | undefined): Promise<T> {
-    return this.scope.start(this.operation, this.args, session) as Promise<T>
+  /** What a promise asks for. */
+  static queryOf(promise: QueryPromise): { readonly operation: Operation; readonly args: unknown } {
+    return { operation: promise.#operation, args: promise.#args }
+  }
+
+  $start(session: Session | undefined): Promise<T> {
+    return this.#scope.start(this.#operation, this.#args, session) as Promise<T>
   }
 }

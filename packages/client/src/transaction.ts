@@ -38,7 +38,7 @@ export async function runArrayTransaction(
   const queries = members.map(assertQueryPromise)
   return runTransaction(begin, { ...options, timeout: options.timeout ?? Number.POSITIVE_INFINITY }, async (transaction) => {
     const results: unknown[] = []
-    for (const query of queries) results.push(await query.runIn(transaction))
+    for (const query of queries) results.push(await LazyPromise.runIn(query, transaction))
     return results
   })
 }

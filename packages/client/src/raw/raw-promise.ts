@@ -18,7 +18,7 @@ export class RawPromise extends LazyPromise {
     this.#session = session
   }
 
-  async start(session: Session | undefined): Promise<unknown> {
+  async $start(session: Session | undefined): Promise<unknown> {
     return this.#runner.run(this.#method, this.#call, session ?? this.#session)
   }
 }

@@ -17,6 +17,7 @@ import type {
   UpdateManyArgs,
   UpsertArgs,
 } from './args.ts'
+import type { FluentPromise } from './fluent.ts'
 import type { ModelTypes } from './model-types.ts'
 import type { PrismaPromise } from './prisma-promise.ts'
 import type { Result } from './result.ts'
@@ -26,16 +27,16 @@ import type { BatchPayload } from './values.ts'
 
 export interface FindUniqueAction<M extends ModelTypes, G> {
   /** The record with this unique key, or null. */
-  findUnique<T>(args: Checked<T, FindUniqueArgs<M>>): PrismaPromise<Result<M, T, G> | null>
+  findUnique<T>(args: Checked<T, FindUniqueArgs<M>>): FluentPromise<M, Result<M, T, G> | null, null, G>
   /** The record with this unique key. @throws P2025 where there is none. */
-  findUniqueOrThrow<T>(args: Checked<T, FindUniqueArgs<M>>): PrismaPromise<Result<M, T, G>>
+  findUniqueOrThrow<T>(args: Checked<T, FindUniqueArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface FindFirstAction<M extends ModelTypes, G> {
   /** The first record that matches, or null. */
-  findFirst<T>(args?: Checked<T, FindManyArgs<M>>): PrismaPromise<Result<M, T, G> | null>
+  findFirst<T>(args?: Checked<T, FindManyArgs<M>>): FluentPromise<M, Result<M, T, G> | null, null, G>
   /** The first record that matches. @throws P2025 where there is none. */
-  findFirstOrThrow<T>(args?: Checked<T, FindManyArgs<M>>): PrismaPromise<Result<M, T, G>>
+  findFirstOrThrow<T>(args?: Checked<T, FindManyArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface FindManyAction<M extends ModelTypes, G> {
@@ -70,7 +71,7 @@ export interface GroupByAction<M extends ModelTypes> {
 
 export interface CreateAction<M extends ModelTypes, G> {
   /** Creates a record, with related ones where `data` says so. */
-  create<T>(args: Checked<T, CreateArgs<M>>): PrismaPromise<Result<M, T, G>>
+  create<T>(args: Checked<T, CreateArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface CreateManyAction<M extends ModelTypes> {
@@ -85,7 +86,7 @@ export interface CreateManyAndReturnAction<M extends ModelTypes, G> {
 
 export interface UpdateAction<M extends ModelTypes, G> {
   /** Updates the record with this unique key. @throws P2025 where there is none. */
-  update<T>(args: Checked<T, UpdateArgs<M>>): PrismaPromise<Result<M, T, G>>
+  update<T>(args: Checked<T, UpdateArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface UpdateManyAction<M extends ModelTypes> {
@@ -100,12 +101,12 @@ export interface UpdateManyAndReturnAction<M extends ModelTypes, G> {
 
 export interface UpsertAction<M extends ModelTypes, G> {
   /** Updates the record with this unique key, or creates it. */
-  upsert<T>(args: Checked<T, UpsertArgs<M>>): PrismaPromise<Result<M, T, G>>
+  upsert<T>(args: Checked<T, UpsertArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface DeleteAction<M extends ModelTypes, G> {
   /** Deletes the record with this unique key and returns it. @throws P2025 where there is none. */
-  delete<T>(args: Checked<T, DeleteArgs<M>>): PrismaPromise<Result<M, T, G>>
+  delete<T>(args: Checked<T, DeleteArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
 }
 
 export interface DeleteManyAction<M extends ModelTypes> {
