@@ -35,9 +35,18 @@ describe('the type of a slot comes from the schema, its value has one form', () 
     ['createdAt', 'DateTime', '2024-02-29T00:00:00Z', new Date('2024-02-29')],
     ['createdAt', 'DateTime', '0050-01-01T00:00:00Z', new Date('0050-01-01')],
     ['createdAt', 'DateTime', runInNewContext('new Date(1769853600500)'), date],
-    ['digest', 'Bytes', Buffer.from([1, 2]), Buffer.from([1, 2])],
+    ['digest', 'Bytes', Buffer.from([1, 2]), Uint8Array.of(1, 2)],
   ])('%s as %s from %o', (field, type, given, expected) => {
     expect(bound(field, given)).toEqual({ type, value: expected })
+  })
+
+  test('bytes and dates are copied', () => {
+    const bytes = Uint8Array.of(1)
+    const time = new Date(0)
+    const { values } = walked('Post', 'findMany', { where: { createdAt: time, digest: bytes } })
+    bytes.fill(2)
+    time.setTime(1)
+    expect(values).toEqual([new Date(0), Uint8Array.of(1)])
   })
 
   test('bytes and dates of another realm', () => {

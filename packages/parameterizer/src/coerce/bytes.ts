@@ -3,7 +3,7 @@ export function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
-/** The bytes themselves, not a copy: a value may be large, and the driver reads it soon. */
+/** A copy of the bytes: a query may wait for its plan or a connection, and what the caller does meanwhile must not reach it. */
 export function coerceBytes(value: unknown): Uint8Array | undefined {
-  return isBytes(value) ? value : undefined
+  return isBytes(value) ? new Uint8Array(value) : undefined
 }

@@ -7,14 +7,14 @@ export function isDate(value: unknown): value is Date {
 
 /**
  * A Date, from a valid Date of any realm or complete ISO 8601 text (RFC 3339: date, time with seconds, zone), as Prisma Client
- * takes it. Digits after milliseconds are dropped.
+ * takes it. Digits after milliseconds are dropped. Always a new one, since the caller may change the other before the query runs.
  */
 export function coerceDateTime(value: unknown): Date | undefined {
   if (typeof value === 'string') return dateFromText(value)
   if (!isDate(value)) return undefined
   const time = timeOf(value)
   if (time === undefined) return undefined
-  return value instanceof Date ? value : new Date(time)
+  return new Date(time)
 }
 
 function timeOf(value: Date): number | undefined {

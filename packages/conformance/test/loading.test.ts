@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { sqliteFile } from '@hotplan/testkit/services'
+import { sqlite } from 'hotplan/sqlite'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sqliteDatabase } from '../src/databases.ts'
+import { fixtureSchema, openFixture, untypedClient } from '../src/fixture.ts'
+
+const run = promisify(execFile)
+const packages = resolve(import.meta.dirname, '../..')
+
+/** Runs a module in a process of its own, which prints what it loads: files of packages by path, and modules of Node.js. */
+async function loadedBy(code: string, conditions: readonly string[]): Promise<readonly string[]> {
+  const script = `
+    import { registerHooks } from 'node:module'
+    const loaded = new Set()
+    registerHooks({ load: (url, context, next) => { loaded.add(url); return next(url, context) } })
+    const getBuiltin = process.getBuiltinModule
+    process.getBuiltinModule = (name) => { loaded.add(name.startsWith('node:') ? name : 'node:' + name); return getBuiltin.call(process, name) }
+    ${code}
+    process.stdout.write('\\n' + JSON.stringify([...loaded]))`
+  const { stdout } = await run(process.execPath, [...conditions, '--input-type=module', '--eval', script], {
+    cwd: resolve(import.meta.dirname, '..'),
+    env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
+  })
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')))
+}
+
+/** What must not be loaded by importing the client, as it appears in a path or as a module of Node.js. */
+const heavy =
+  /\/(kysely|pg|pg-[a-z]+|pglite|better-sqlite3|ioredis|iovalkey|redis|memcache|mysql2)(@|\/)|packages\/(compiler|drivers|cache-backends|cli)\/|^node:(crypto|sqlite|net|tls|worker_threads)$/
+
+const source = ['--conditions=@hotplan/source']
+const isBuilt = ['client', 'plan', 'schema', 'parameterizer', 'cache-key', 'plan-cache', 'data-mapper', 'interpreter'].every(
+  (name) => existsSync(resolve(packages, name, 'dist/index.js')),
+)
+
+describe.each([
+  ['from source', source, true],
+  ['as built', [], isBuilt],
+] as const)('the client %s', (_title, conditions, isThere) => {
+  test.skipIf(!isThere)('is imported without drivers, backends, kysely, compiler and the heavy modules of Node.js', async () => {
+    const loaded = await loadedBy(`await import('hotplan')`, conditions)
+    expect(loaded.some((url) => url.includes('/client/'))).toBe(true)
+    expect(loaded.filter((url) => heavy.test(url))).toEqual([])
+  })
+
+  test.skipIf(!isThere)('is made without them too, but for its driver', async () => {
+    const loaded = await loadedBy(
+      `const { createClient, defineSchema } = await import('hotplan')
+       const { pg } = await import('hotplan/pg')
+       createClient({ schema: defineSchema({ provider: 'postgresql', models: {}, enums: {}, fingerprint: 'x' }), driver: pg({ url: 'postgres://localhost/x' }) })`,
+      conditions,
+    )
+    expect(loaded.filter((url) => heavy.test(url) && !url.includes('packages/drivers/'))).toEqual([])
+  })
+})
+
+test('the expression that finds heavy modules finds them', async () => {
+  const loaded = await loadedBy(
+    `await import(${JSON.stringify(resolve(packages, 'compiler/src/index.ts'))}); await import('pg'); await import('node:sqlite')`,
+    source,
+  )
+  for (const name of [/kysely/, /packages\/compiler\//, /\/pg\//, /^node:sqlite$/])
+    expect(loaded.filter((url) => heavy.test(url)).some((url) => name.test(url))).toBe(true)
+})
+
+describe('a process that only runs shapes of a snapshot', () => {
+  const database = sqliteFile()
+  const snapshot = sqliteFile()
+
+  beforeAll(async () => {
+    const opened = await openFixture('blog', { ...sqliteDatabase, open: async () => fileDatabase() })
+    const db = untypedClient({ schema: fixtureSchema('blog', sqliteDatabase), driver: opened.driver })
+    await db.user.findUnique({ where: { id: 1 }, select: { name: true } })
+    await db.$plans.save(snapshot)
+    await opened.close()
+  })
+
+  function fileDatabase(): { readonly driver: ReturnType<typeof sqlite>; close(): Promise<void> } {
+    const driver = sqlite({ file: database })
+    return { driver, close: () => driver.close() }
+  }
+
+  async function play(shape: string): Promise<readonly string[]> {
+    const schema = JSON.stringify(fixtureSchema('blog', sqliteDatabase))
+    return loadedBy(
+      `const { createClient, defineSchema } = await import('hotplan')
+       const { sqlite } = await import('hotplan/sqlite')
+              const db = createClient({ schema: defineSchema(${schema}), driver: sqlite({ file: ${JSON.stringify(database)} }) })
+       const report = await db.$warmup({ snapshot: ${JSON.stringify(snapshot)} })
+       if (report.shapes !== 1) throw new Error(report.ignored)
+       const found = await db.user.findUnique(${shape})
+       if (found.name !== 'alice') throw new Error('wrong answer')
+       await db.$disconnect()`,
+      source,
+    )
+  }
+
+  test('never loads the compiler', async () => {
+    expect((await play('{ where: { id: 2 }, select: { name: true } }')).filter((url) => /kysely|compiler/.test(url))).toEqual([])
+  })
+
+  test('loads it for a shape that is not there', async () => {
+    const loaded = await play('{ where: { id: 2 }, select: { name: true, id: true } }')
+    expect(loaded.some((url) => url.includes('kysely'))).toBe(true)
+  })
+})
