@@ -1,6 +1,7 @@
-import type { Driver } from '@hotplan/plan'
+import type { Driver, MaybePromise } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import { defineDelegates } from './delegates.ts'
+import { translateError } from './errors/translate.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
 import type { LogLevel } from './log.ts'
 import type { Merger } from './merge/merger.ts'
@@ -27,6 +28,15 @@ export interface ClientParts {
   readonly transactionOptions: TransactionOptions
 }
 
+/** Runs what belongs to no model; its failures come with the errors of the API, those of the caller's own code as they are. */
+async function translated<T>({ schema }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw translateError(error, schema, { model: undefined, action })
+  }
+}
+
 /** Queries on one scope: a property per model, and transactions inside the scope. */
 class ScopedClient {
   readonly #parts: ClientParts
@@ -44,6 +54,13 @@ class ScopedClient {
   async $transaction(
     work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
     options: TransactionOptions = {},
+  ): Promise<unknown> {
+    return translated(this.#parts, '$transaction', () => this.#transaction(work, options))
+  }
+
+  #transaction(
+    work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
+    options: TransactionOptions,
   ): Promise<unknown> {
     const settings = { ...this.#parts.transactionOptions, ...options }
     if (typeof work !== 'function') {
@@ -98,7 +115,7 @@ export class RuntimeClient extends ScopedClient {
 
   /** Opens what the first query would open. Not needed: the first query does it. */
   async $connect(): Promise<void> {
-    await this.#parts.driver.connect()
+    await translated(this.#parts, '$connect', () => this.#parts.driver.connect())
   }
 
   /** Closes every connection. A later query opens again. */
@@ -121,7 +138,7 @@ export class RuntimeClient extends ScopedClient {
 
   /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
   $warmup(options: WarmupOptions = {}): Promise<WarmupReport> {
-    return warmup(this.#parts, options)
+    return translated(this.#parts, '$warmup', () => warmup(this.#parts, options))
   }
 
   #observe(): void {

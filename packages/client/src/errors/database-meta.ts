@@ -8,11 +8,15 @@ import type { FailedCall } from './translate.ts'
  */
 export function databaseMeta(error: HotplanError, schema: Schema, call: FailedCall): Record<string, unknown> {
   const { table, columns, constraint, ...rest } = error.meta
-  const model = modelOfTable(schema, table) ?? modelOfConstraint(schema, constraint) ?? schema.models[call.model]
+  const model =
+    modelOfTable(schema, table) ??
+    modelOfConstraint(schema, constraint) ??
+    (call.model === undefined ? undefined : schema.models[call.model])
+  const modelName = isDelete(call) ? call.model : (model?.name ?? call.model)
   const fields = model === undefined ? undefined : failedFields(model, columns, constraint)
   return {
     ...rest,
-    modelName: isDelete(call) ? call.model : (model?.name ?? call.model),
+    ...(modelName === undefined ? {} : { modelName }),
     ...(fields === undefined ? {} : fieldsMeta(error.code, fields)),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),

@@ -11,7 +11,8 @@ import { databaseMeta } from './database-meta.ts'
 
 /** Which call failed, for `meta.modelName` and the message. */
 export interface FailedCall {
-  readonly model: string
+  /** Undefined for what belongs to no model, such as `$transaction`. */
+  readonly model: string | undefined
   readonly action: string
   /** Cache key of the shape, where it was known. */
   readonly key?: string
@@ -22,17 +23,18 @@ export function translateError(error: unknown, schema: Schema, call: FailedCall)
   if (!isHotplanError(error)) return error
   const meta = { ...error.meta, ...(call.key === undefined ? {} : { shapeKey: call.key }) }
   const options = { cause: error, meta }
+  const knownMeta = call.model === undefined ? meta : { modelName: call.model, ...meta }
   // By name: two copies of a package are normal in a workspace, so `instanceof` does not tell.
   switch (error.name) {
     case 'QueryError':
       return isPrismaCode(error.code)
-        ? new PrismaClientKnownRequestError(error.code, error.message, { cause: error, meta: { modelName: call.model, ...meta } })
+        ? new PrismaClientKnownRequestError(error.code, error.message, { cause: error, meta: knownMeta })
         : new PrismaClientValidationError(error.code, error.message, options)
     case 'ConnectionError':
       return new PrismaClientInitializationError(error.code, error.message, options)
     case 'RequirementError':
     case 'MappingError':
-      return known(error, call, { modelName: call.model, ...meta })
+      return known(error, call, knownMeta)
     case 'DatabaseError':
       return known(error, call, databaseMeta(error, schema, call))
     case 'InternalError':
@@ -50,6 +52,6 @@ function isPrismaCode(code: string): boolean {
 }
 
 function known(error: HotplanError, call: FailedCall, meta: Readonly<Record<string, unknown>>): HotplanError {
-  const message = `${call.model}.${call.action}: ${error.message}`
+  const message = `${call.model === undefined ? '' : `${call.model}.`}${call.action}: ${error.message}`
   return new PrismaClientKnownRequestError(error.code, message, { cause: error, meta })
 }
