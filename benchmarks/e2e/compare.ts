@@ -8,7 +8,7 @@ import type { ScenarioName } from './scenarios.ts'
 import { ServerCpu } from './server-cpu.ts'
 
 /** One peer's turn in one round. */
-export interface Round extends Measurement {
+interface Round extends Measurement {
   /** Time of the server's processes that worked for the peer; absent where it cannot be read, and on SQLite. */
   readonly serverCpuUs?: number
 }

@@ -4,7 +4,7 @@ import { type ScenarioName, scenarioNames } from '../e2e/scenarios.ts'
 import { type DatabaseName, databaseNames } from './data/schema.ts'
 
 /** Which parts a run has. */
-export type Part = 'stages' | 'e2e'
+type Part = 'stages' | 'e2e'
 
 const parts: readonly Part[] = ['stages', 'e2e']
 
