@@ -29,12 +29,13 @@ export class RecordStream implements AsyncIterable<unknown> {
 async function* records(scope: QueryScope, operation: Operation, input: unknown): AsyncGenerator<unknown, void, undefined> {
   const { pipeline } = scope
   try {
-    const { batchSize, args } = streamArguments(input)
+    const { batchSize, args: given } = streamArguments(input)
+    const { args, show } = scope.streamed(operation, given)
     const trace = pipeline.observer === undefined ? undefined : new Trace(operation)
     const { linked, entry, values } = await pipeline.resolve(operation, args, trace)
     try {
       for await (const batch of linked.stream(values, { batchSize, session: scope.session, observer: trace?.observe }))
-        yield* batch
+        yield* show === undefined ? batch : batch.map(show)
     } finally {
       if (trace !== undefined) pipeline.observer?.(trace, entry)
     }

@@ -24,4 +24,9 @@ export class QueryScope {
       return Promise.reject(this.pipeline.translate(error, operation))
     }
   }
+
+  /** The arguments that a stream of records is read with, and how each record is shown. */
+  streamed(_operation: Operation, args: unknown): { readonly args: unknown; readonly show?: (record: unknown) => unknown } {
+    return { args }
+  }
 }
