@@ -84,6 +84,25 @@ describe('reads', () => {
       select (select json_group_array(json_object('price', cast("t1"."price" as text), 'author', json((select json_object('email', "t2"."email") from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1)))) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "posts" from "User" as "t0" where "t0"."id" = ?"
     `)
   })
+  test('records of to-one relations are joined to one row, to all rows, and on SQLite to the rows of a window', () => {
+    const select = { title: true, author: { select: { email: true, manager: { select: { name: true } } } } }
+    expect(sqlOf('Post', 'findUnique', { where: { id: int(7) }, select })).toMatchInlineSnapshot(`
+      "select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."id" = $1
+      select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."id" = ?"
+    `)
+    expect(sqlOf('Post', 'findMany', { select })).toMatchInlineSnapshot(`
+      "select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id"
+      select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id""
+    `)
+    expect(sqlOf('Post', 'findMany', { select, orderBy: { createdAt: 'desc' }, take: take(20) })).toMatchInlineSnapshot(`
+      "select "t0"."title", (select row_to_json("t4") from (select "t1"."email", (select row_to_json("t3") from (select "t2"."name" from "User" as "t2" where "t2"."id" = "t1"."manager_id" limit 1) as "t3") as "manager" from "User" as "t1" where "t1"."id" = "t0"."authorId" limit 1) as "t4") as "author" from "Post" as "t0" order by "t0"."createdAt" desc limit $1
+      select "t1"."title", "t2"."email", "t3"."name", "t3"."id", "t2"."id" from (select "t0"."title", "t0"."authorId", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."createdAt" desc limit ?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId" left join "User" as "t3" on "t3"."id" = "t2"."manager_id" order by "t1"."k0" desc"
+    `)
+    expect(sqlOf('Post', 'findMany', { select, where: { published: boolean(true) } })).toMatchInlineSnapshot(`
+      "select "t0"."title", (select row_to_json("t4") from (select "t1"."email", (select row_to_json("t3") from (select "t2"."name" from "User" as "t2" where "t2"."id" = "t1"."manager_id" limit 1) as "t3") as "manager" from "User" as "t1" where "t1"."id" = "t0"."authorId" limit 1) as "t4") as "author" from "Post" as "t0" where "t0"."published" = $1
+      select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."published" = ?"
+    `)
+  })
   test('records through a join table, and counters', () => {
     const args = {
       select: { tags: { select: { name: true } }, _count: { select: { comments: { where: { body: string('x') } } } } },

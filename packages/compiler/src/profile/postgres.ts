@@ -12,6 +12,7 @@ export const postgres: DialectProfile = {
   createBuilder,
   listForm: 'array',
   relationFilter: 'exists',
+  joinsRecords: 'oneOrAll',
   jsonForm: 'row',
   distinctOn: true,
   returningSeesDeleted: true,
@@ -33,6 +34,7 @@ export const postgres: DialectProfile = {
   insertDefaultsWhere: (table, _key, condition) => sql`insert into ${table} select where ${condition}`,
   bulkRows: postgresRows,
   bulkValue: postgresRowValue,
+  defaultKeyword: true,
   absent: postgresAbsent,
   zip: (schema, lists) =>
     sql`select * from unnest(${sql.join(lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`))})`,

@@ -15,6 +15,11 @@ export interface DialectProfile {
   readonly listForm: NonNullable<SlotParameter['listForm']>
   /** Whether a relation filter is an EXISTS, or an IN over an uncorrelated subquery where that means the same. */
   readonly relationFilter: 'exists' | 'semiJoin'
+  /**
+   * When a read joins the tables of to-one relations: `always` where joins look rows up one by one; `oneOrAll`, for one row by its key or a
+   * whole table, where the planner may read a whole table for a few rows.
+   */
+  readonly joinsRecords: 'always' | 'oneOrAll'
   /** How nested records are built: by naming the columns of a derived table, or by an object constructor. */
   readonly jsonForm: 'row' | 'object'
   /** Whether `distinct on` exists. */
@@ -52,6 +57,8 @@ export interface DialectProfile {
   readonly bulkRows: (schema: Schema, columns: readonly BulkColumn[], cells: (columns: readonly CellColumn[]) => Sql) => Sql
   /** A column of {@link bulkRows} by its position. */
   readonly bulkValue: (schema: Schema, index: number, field: BulkColumn['field']) => Sql
+  /** Whether DEFAULT may stand for a value among the rows of VALUES. */
+  readonly defaultKeyword: boolean
   /** What a column gets that a new row leaves out, where an expression can say it. */
   readonly absent: (model: Model, field: ValueField) => Sql | undefined
   /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */

@@ -11,6 +11,7 @@ import { objectMember } from '../shape-reader.ts'
 import { column, fieldIn } from '../source.ts'
 import { columnOf, innerJoin, selectFrom, unnamed } from '../sql.ts'
 import { countCodec, queryNode } from '../statement.ts'
+import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
 
 /** A field of the key with the slot that holds its values. */
@@ -39,13 +40,12 @@ export function findEach(c: Compilation, model: Model, args: ShapeObject, keySlo
     sql<SqlBool>`${sql.join(matches, sql` and `)}`,
   )
   const condition = render(and([filterRows(c, source, rest)]))
-  const record = recordColumns(c, source, args)
-  const query = (condition === undefined ? joined : joined.where(condition)).select([
-    ...record.selected,
-    unnamed(columnOf(keys, 'n')),
-  ])
+  const joins = joinsFor(c, model, args, false)
+  const record = recordColumns(c, source, args, joins)
+  const selected = [...record.selected, unnamed(columnOf(keys, 'n'))]
+  const query = (condition === undefined ? joined : joined.where(condition)).select(selected)
   const position = { kind: 'column', index: record.codecs.length, codec: countCodec } as const
-  return queryNode(c, query, [...record.codecs, countCodec], {
+  return queryNode(c, joins?.applyTo(query) ?? query, [...record.codecs, countCodec], {
     kind: 'record',
     fields: [
       ['position', position],

@@ -3,6 +3,7 @@ import type { Model } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
 import { missingRecord } from '../missing-record.ts'
 import { queryNode } from '../statement.ts'
+import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
 import { modelRows, openRows } from './rows.ts'
 import { windowOf } from './window.ts'
@@ -10,19 +11,19 @@ import { windowOf } from './window.ts'
 /** `findMany`: a list of records. */
 export function findMany(c: Compilation, model: Model, args: ShapeObject): PlanNode {
   if (windowOf(c, args).empty) return { kind: 'literal', value: [] }
-  const { node, backward } = records(c, model, args, false)
+  const { node, backward } = records(c, model, args, 'asked')
   return backward ? { kind: 'reverse', of: node } : node
 }
 
 /** `findFirst`: the first record, or with a negative `take` the last, or null. */
 export function findFirst(c: Compilation, model: Model, args: ShapeObject): PlanNode {
   if (windowOf(c, args).empty) return { kind: 'literal', value: null }
-  return { kind: 'first', of: records(c, model, args, true).node }
+  return { kind: 'first', of: records(c, model, args, 'first').node }
 }
 
 /** `findUnique`: the record of a unique key, or null. The key bounds the rows, so no LIMIT is needed. */
 export function findUnique(c: Compilation, model: Model, args: ShapeObject): PlanNode {
-  return { kind: 'first', of: records(c, model, args, false).node }
+  return { kind: 'first', of: records(c, model, args, 'unique').node }
 }
 
 export function findFirstOrThrow(c: Compilation, model: Model, args: ShapeObject): PlanNode {
@@ -37,10 +38,12 @@ function records(
   c: Compilation,
   model: Model,
   args: ShapeObject,
-  first: boolean,
+  window: 'asked' | 'first' | 'unique',
 ): { readonly node: PlanNode; readonly backward: boolean } {
-  const rows = openRows(c, modelRows(c, model), args, { first })
-  const columns = recordColumns(c, rows.source, args)
-  const node = queryNode(c, rows.select(columns.selected), columns.codecs, columns.mapping)
+  const joins = joinsFor(c, model, args, window === 'unique')
+  const rows = openRows(c, modelRows(c, model), args, { first: window === 'first', joined: joins !== undefined })
+  const columns = recordColumns(c, rows.source, args, joins)
+  const query = rows.select(columns.selected)
+  const node = queryNode(c, joins?.applyTo(query) ?? query, columns.codecs, columns.mapping)
   return { node, backward: rows.backward }
 }

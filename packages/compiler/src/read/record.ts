@@ -1,10 +1,19 @@
-import type { CodecRef, Mapping, RecordMapping, ShapeObject } from '@hotplan/plan'
+import {
+  type CodecRef,
+  type ColumnMapping,
+  InternalError,
+  type Mapping,
+  type RecordMapping,
+  type ShapeObject,
+} from '@hotplan/plan'
+import type { RelationField } from '@hotplan/schema'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
-import { column, type Source } from '../source.ts'
+import { column, fieldIn, type Source } from '../source.ts'
 import { named, type Selected, type Sql } from '../sql.ts'
 import { countCodec, jsonCodec } from '../statement.ts'
 import { relationCounts } from './counts.ts'
+import type { Joins } from './joins.ts'
 import { nestedRelation } from './nested.ts'
 import { selectionOf } from './selection.ts'
 
@@ -27,20 +36,26 @@ export class ColumnList {
   }
 }
 
-/** The columns of the records that `select`, `include` and `omit` ask for. */
-export function recordColumns(c: Compilation, source: Source, args: ShapeObject): RecordColumns {
-  const selection = selectionOf(c, source, args)
+/**
+ * The columns of the records that `select`, `include` and `omit` ask for. With `joins` the records of to-one relations are columns of joined
+ * tables; every other relation is a column of JSON.
+ */
+export function recordColumns(c: Compilation, source: Source, args: ShapeObject, joins?: Joins): RecordColumns {
   const columns = new ColumnList()
-  const fields: (readonly [string, Mapping])[] = []
-  for (const field of selection.fields) {
-    const codec = codecOf(c.schema, field)
-    const index = columns.add(c.profile.resultColumn(column(source, field.name), field), field.name, codec)
-    fields.push([field.name, { kind: 'column', index, codec }])
-  }
+  const mapping: RecordMapping = { kind: 'record', fields: recordFields(c, columns, source, args, joins) }
+  return { selected: columns.selected, codecs: columns.codecs, mapping }
+}
+
+type Fields = readonly (readonly [name: string, mapping: Mapping])[]
+
+function recordFields(c: Compilation, columns: ColumnList, source: Source, args: ShapeObject, joins: Joins | undefined): Fields {
+  const selection = selectionOf(c, source, args)
+  const fields: (readonly [string, Mapping])[] = selection.fields.map((field) => [
+    field.name,
+    scalar(c, columns, source, field.name),
+  ])
   for (const [field, nested] of selection.relations) {
-    const value = nestedRelation(c, source, field, nested)
-    const index = columns.add(value.sql, field.name, jsonCodec)
-    fields.push([field.name, { kind: 'jsonColumn', index, of: value.mapping }])
+    fields.push([field.name, relation(c, columns, source, field, nested, joins)])
   }
   if (selection.counts !== undefined) {
     const counts = relationCounts(c, source, selection.counts).map(({ name, sql }): readonly [string, Mapping] => [
@@ -49,5 +64,42 @@ export function recordColumns(c: Compilation, source: Source, args: ShapeObject)
     ])
     fields.push(['_count', { kind: 'record', fields: counts }])
   }
-  return { selected: columns.selected, codecs: columns.codecs, mapping: { kind: 'record', fields } }
+  return fields
+}
+
+function scalar(c: Compilation, columns: ColumnList, source: Source, name: string): ColumnMapping {
+  const field = fieldIn(source.model, name)
+  const codec = codecOf(c.schema, field)
+  return { kind: 'column', index: columns.add(c.profile.resultColumn(column(source, name), field), name, codec), codec }
+}
+
+function relation(
+  c: Compilation,
+  columns: ColumnList,
+  source: Source,
+  field: RelationField,
+  args: ShapeObject,
+  joins: Joins | undefined,
+): Mapping {
+  if (joins?.hasRoom === true && !field.list)
+    return joinedRecord(c, columns, joins.add(c, source, field, args), field, args, joins)
+  const value = nestedRelation(c, source, field, args)
+  return { kind: 'jsonColumn', index: columns.add(value.sql, field.name, jsonCodec), of: value.mapping }
+}
+
+/** A joined record. Its key equals that of its parent where there is one, and is NULL where there is none. */
+function joinedRecord(
+  c: Compilation,
+  columns: ColumnList,
+  source: Source,
+  field: RelationField,
+  args: ShapeObject,
+  joins: Joins,
+): RecordMapping {
+  const [key] = field.to
+  if (key === undefined) throw new InternalError(`${field.name} has no key`)
+  const fields = recordFields(c, columns, source, args, joins)
+  const selected = fields.find(([name]) => name === key)?.[1]
+  const presence = selected?.kind === 'column' ? selected.index : scalar(c, columns, source, key).index
+  return { kind: 'record', fields, presence }
 }

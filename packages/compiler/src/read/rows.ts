@@ -6,11 +6,11 @@ import { and, type Condition, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { fieldIn, type Source } from '../source.ts'
-import { type Builder, named, type Selected, type SelectQuery, selectFrom } from '../sql.ts'
-import { fromCursor, openCursor, withCursor } from './cursor.ts'
+import { type Builder, columnOf, named, type Selected, type SelectQuery, selectFrom } from '../sql.ts'
+import { fromCursor, keyName, openCursor, withCursor } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { distinctRows, type SortedRows } from './distinct.ts'
-import { ascendingKey, bindOrder, type OrderKey, ordered, orderKeys, reversed } from './order.ts'
+import { ascendingKey, bindOrder, type OrderKey, type OrderTerm, ordered, orderKeys, reversed } from './order.ts'
 import { firstOf, type Window, windowed, windowOf } from './window.ts'
 
 /** Rows of a model, filtered, ordered and windowed, waiting for their select list. */
@@ -33,6 +33,8 @@ export interface RowsOptions {
   readonly first?: boolean
   /** Put order and window into a derived table, so that the select list can aggregate the rows. */
   readonly derived?: boolean
+  /** Put a window into a derived table, so that the select list can join tables for the rows of the window only. The order stays. */
+  readonly joined?: boolean
 }
 
 /** All rows of a model. */
@@ -55,7 +57,9 @@ export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, 
   const sorted = filteredRows(c, origin, args, keys)
   const unique = distinct.length === 0 ? sorted : distinctRows(c, sorted, distinct)
   const rows = windowedRows(c, unique, window)
-  const isPlain = keys.length === 0 && window.limit === undefined && window.offset === undefined && distinct.length === 0
+  const hasWindow = window.limit !== undefined || window.offset !== undefined
+  if (options.joined === true && hasWindow) return derivedRows(c, rows, unique.terms)
+  const isPlain = keys.length === 0 && !hasWindow && distinct.length === 0
   return options.derived === true && !isPlain ? derivedRows(c, rows) : rows
 }
 
@@ -100,12 +104,14 @@ function windowedRows(c: Compilation, rows: SortedRows, window: Window): Rows {
   return { source: rows.source, backward: window.backward, select }
 }
 
-function derivedRows(c: Compilation, rows: Rows): Rows {
+/** Rows out of a derived table. The outer query applies the order of `terms` again, which its rows need not keep. */
+function derivedRows(c: Compilation, rows: Rows, terms: readonly OrderTerm[] = []): Rows {
   const source = c.source(rows.source.model)
+  const outerTerms = terms.map((term, index) => ({ ...term, sql: columnOf(source.alias, keyName(index)) }))
   const select = (selected: readonly Selected[]): SelectQuery => {
-    const inner = handedOut(rows.source, source)
+    const inner = [...handedOut(rows.source, source), ...terms.map((term, index) => named(term.sql, keyName(index)))]
     const query = rows.select(inner.length === 0 ? [named(sql.lit(1), 'one')] : inner)
-    return selectFrom(c.builder, derivedTable(query, source)).select(selected)
+    return ordered(c, selectFrom(c.builder, derivedTable(query, source)).select(selected), outerTerms)
   }
   return { source, backward: rows.backward, select }
 }

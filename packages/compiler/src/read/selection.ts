@@ -1,5 +1,5 @@
 import type { ShapeNode, ShapeObject } from '@hotplan/plan'
-import { type RelationField, relationField, type ValueField, valueFieldsOf } from '@hotplan/schema'
+import { type Model, type RelationField, relationField, type ValueField, valueFieldsOf } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
 import { isSelected, isTrue, member, objectMember, objectOrEmpty } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
@@ -12,17 +12,17 @@ export interface Selection {
 }
 
 /** The selection of a model at one level of a query. */
-export function selectionOf(c: Compilation, source: Source, args: ShapeObject): Selection {
+export function selectionOf(c: Compilation, { model }: Pick<Source, 'model'>, args: ShapeObject): Selection {
   const select = member(args, 'select')
   const chosen = objectOrEmpty(select ?? member(args, 'include'))
-  const fields = valueFieldsOf(source.model)
+  const fields = valueFieldsOf(model)
   return {
     fields:
       select === undefined
-        ? withoutOmitted(c, source, fields, args)
+        ? withoutOmitted(c, model, fields, args)
         : fields.filter((field) => isSelected(member(chosen, field.name))),
     relations: chosen.entries.flatMap(([name, node]) => {
-      const field = relationField(source.model, name)
+      const field = relationField(model, name)
       return field === undefined || !isSelected(node) ? [] : [[field, objectOrEmpty(node)] as const]
     }),
     counts: countsOf(chosen),
@@ -30,9 +30,9 @@ export function selectionOf(c: Compilation, source: Source, args: ShapeObject): 
 }
 
 /** The `omit` of the query decides; where it does not name a field, the client's does. */
-function withoutOmitted(c: Compilation, source: Source, fields: readonly ValueField[], args: ShapeObject): readonly ValueField[] {
+function withoutOmitted(c: Compilation, model: Model, fields: readonly ValueField[], args: ShapeObject): readonly ValueField[] {
   const asked = objectMember(args, 'omit')
-  const defaults = Object.hasOwn(c.omit, source.model.name) ? c.omit[source.model.name] : undefined
+  const defaults = Object.hasOwn(c.omit, model.name) ? c.omit[model.name] : undefined
   return fields.filter((field) => {
     const node = member(asked, field.name)
     if (node !== undefined) return !isTrue(node)
