@@ -39,7 +39,7 @@ export const packages = {
       'drivers',
       'cache-backends',
     ],
-    libraries: ['decimal.js'],
+    libraries: ['decimal.js', 'kysely'],
   },
   cli: { layer: 4, imports: ['schema', 'plan', 'compiler', 'client'], libraries: ['@prisma/prisma-schema-wasm'] },
 }

@@ -1,8 +1,10 @@
 import type { Driver, MaybePromise } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
+import type { Kysely } from 'kysely'
 import { defineDelegates } from './delegates.ts'
 import { translateError } from './errors/translate.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
+import { createKysely } from './kysely/create-kysely.ts'
 import type { LogLevel } from './log.ts'
 import type { Merger } from './merge/merger.ts'
 import type { Operations } from './operations.ts'
@@ -41,6 +43,7 @@ async function translated<T>({ schema }: ClientParts, action: string, run: () =>
 class ScopedClient {
   readonly #parts: ClientParts
   readonly #scope: QueryScope
+  #kysely: Kysely<unknown> | undefined
   readonly #begin: Begin
 
   constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
@@ -91,6 +94,13 @@ class ScopedClient {
   /** The number of rows that such a statement affects. */
   $executeRawUnsafe(...call: readonly unknown[]): RawPromise {
     return this.#rawCall('$executeRawUnsafe', call)
+  }
+
+  /** Kysely on the connections of this scope, loaded at the first use. */
+  get $kysely(): Kysely<unknown> {
+    const { raw, driver } = this.#parts
+    this.#kysely ??= createKysely<unknown>(driver.dialect, raw, this.#scope.session)
+    return this.#kysely
   }
 
   #rawCall(method: RawMethod, call: readonly unknown[]): RawPromise {

@@ -10,9 +10,9 @@ describe('raw queries', () => {
     expectTypeOf(db.$queryRawUnsafe<{ id: number }[]>('select $1', 1)).resolves.toEqualTypeOf<{ id: number }[]>()
     expectTypeOf(db.$queryRaw(P.sql`select ${P.join([1, 2])}`)).resolves.toEqualTypeOf<unknown>()
     // @ts-expect-error text is for $queryRawUnsafe
-    db.$queryRaw('select 1')
+    void db.$queryRaw('select 1')
     // @ts-expect-error a piece of SQL is for $queryRaw
-    db.$queryRawUnsafe(P.sql`select 1`)
+    void db.$queryRawUnsafe(P.sql`select 1`)
   })
 
   it('count rows', () => {

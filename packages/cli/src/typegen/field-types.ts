@@ -46,6 +46,11 @@ export function recordType(scope: Scope, field: ValueField): string {
   return field.optional ? `${type} | null` : type
 }
 
+/** Types of a scalar in a table: what a select gives, what an insert takes. */
+export function tableTypes(scope: Scope, type: ScalarType): { readonly result: string; readonly input: string } {
+  return { result: globalType(scope, results[type]), input: inputs[type] }
+}
+
 /** A model named `Date` would hide the global one. */
 function globalType(scope: Scope, name: string): string {
   const isHidden = name === 'Date' && (scope.schema.models['Date'] ?? scope.schema.enums['Date']) !== undefined

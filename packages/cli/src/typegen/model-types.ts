@@ -1,6 +1,7 @@
 import { aggregatesOf, type Model, relationFieldsOf, valueFieldsOf } from '@hotplan/schema'
 import { fieldRefType } from './field-types.ts'
 import { referenceIn, type Scope } from './scope.ts'
+import { qualifiedTable, tableType } from './table-types.ts'
 import { interfaceText, property, quote, type Text, typeText, uncapitalized, union } from './text.ts'
 import { type DataParts, dataType } from './write-inputs.ts'
 
@@ -26,6 +27,7 @@ export function modelTypes(parts: DataParts): Text[] {
           `${property(field)}: $${target}${list ? '[]' : optional ? ' | null' : ''}`,
       ),
     ),
+    ...tableType(scope, model),
     ...interfaceText(`$${name}`, [
       `name: ${quote(name)}`,
       `key: ${quote(uncapitalized(name))}`,
@@ -51,6 +53,8 @@ export function modelTypes(parts: DataParts): Text[] {
       `createMany: ${isView ? 'never' : `${name}CreateManyInput`}`,
       `update: ${isView ? 'never' : dataType(parts, 'Update')}`,
       `updateMany: ${isView ? 'never' : `${name}UncheckedUpdateManyInput`}`,
+      `table: ${quote(qualifiedTable(model))}`,
+      `columns: $${name}$Table`,
       `createManyOptions: ${scope.provider === 'sqlite' ? '$.NoOptions' : '$.SkipDuplicates'}`,
     ]),
   ]

@@ -1,6 +1,6 @@
 import { parametersText } from '../events.ts'
 import type { QueryEvent } from '../trace.ts'
-import type { RawMethod, RawStatement } from './raw-statement.ts'
+import type { RawStatement } from './raw-statement.ts'
 
 /** How a raw call went. */
 export interface RawTiming {
@@ -10,11 +10,11 @@ export interface RawTiming {
 }
 
 /** The event of a finished raw call; it has no model and no shape. `values` of the statement are as sent. */
-export function rawEvent(method: RawMethod, { sql, values }: RawStatement, timing: RawTiming): QueryEvent {
+export function rawEvent(label: string, { sql, values }: RawStatement, timing: RawTiming): QueryEvent {
   return {
     timestamp: timing.timestamp,
     model: '',
-    action: method,
+    action: label,
     key: '',
     source: 'raw',
     stages: { execute: timing.durationMs * 1000 },
@@ -23,7 +23,7 @@ export function rawEvent(method: RawMethod, { sql, values }: RawStatement, timin
       return parametersText(values)
     },
     duration: timing.durationMs,
-    target: method,
+    target: label,
     calls: 1,
     failed: timing.failed,
   }

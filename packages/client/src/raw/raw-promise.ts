@@ -1,7 +1,7 @@
 import type { Session } from '@hotplan/plan'
 import { LazyPromise } from '../lazy-promise.ts'
 import type { RawRunner } from './raw-runner.ts'
-import type { RawMethod } from './raw-statement.ts'
+import { type RawMethod, rawStatement } from './raw-statement.ts'
 
 /** A call of a raw method that has not been awaited, or has. */
 export class RawPromise extends LazyPromise {
@@ -18,7 +18,11 @@ export class RawPromise extends LazyPromise {
     this.#session = session
   }
 
-  async $start(session: Session | undefined): Promise<unknown> {
-    return this.#runner.run(this.#method, this.#call, session ?? this.#session)
+  async $start(given: Session | undefined): Promise<unknown> {
+    const method = this.#method
+    const statement = rawStatement(method, this.#call, this.#runner.dialect)
+    const session = given ?? this.#session
+    if (method.startsWith('$execute')) return this.#runner.count(method, statement, session)
+    return (await this.#runner.query(method, statement, session)).rows
   }
 }

@@ -1,15 +1,35 @@
-import { encodeRawParameter, rawRecords } from '@hotplan/data-mapper'
-import type { Driver, MaybePromise, PreparedStatement, ResultSet, Session } from '@hotplan/plan'
+import { encodeRawParameter, type RawRecord, rawRecords } from '@hotplan/data-mapper'
+import type {
+  BeginOptions,
+  DialectName,
+  Driver,
+  MaybePromise,
+  PreparedStatement,
+  ResultSet,
+  Session,
+  Transaction,
+} from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import { translateRawError } from '../errors/raw-error.ts'
 import type { Events } from '../events.ts'
 import { rawEvent } from './raw-event.ts'
-import { type RawMethod, type RawStatement, taggedStatement, textStatement } from './raw-statement.ts'
+import type { RawStatement } from './raw-statement.ts'
 
 /** Texts whose statements are kept; those of a program are few, those of a caller that builds text may be any number. */
 const maxStatements = 200
 
-/** Runs the SQL of callers on a driver, and decodes what comes back by the types of the database. */
+/** What a statement gave. */
+export interface RawResult {
+  readonly rows: RawRecord[]
+  readonly affected: number
+  /** Whether it has columns and changed nothing. */
+  readonly isRead: boolean
+}
+
+/**
+ * Runs the SQL of callers on a driver, and decodes what comes back by the types of the database. `label` names the caller in errors
+ * and events. Every method fails with the errors of the API: `P2010` for whatever the database refused.
+ */
 export class RawRunner {
   readonly #schema: Schema
   readonly #driver: Driver
@@ -23,27 +43,67 @@ export class RawRunner {
     this.#events = events
   }
 
-  /** @throws the errors of the API: `P2010` for whatever the database refused */
-  async run(method: RawMethod, [query, ...values]: readonly unknown[], session: Session | undefined): Promise<unknown> {
+  get dialect(): DialectName {
+    return this.#driver.dialect
+  }
+
+  /** The records that a statement gives, and what it changed. */
+  async query(label: string, statement: RawStatement, session: Session | undefined): Promise<RawResult> {
+    return this.#translated(label, async () => {
+      const result = await this.#execute(label, statement, session ?? this.#driver)
+      const rows = await rawRecords(result, this.#driver.format)
+      return { rows, affected: result.affected, isRead: result.affected === 0 && (result.columns ?? []).length > 0 }
+    })
+  }
+
+  /** The number of rows that a statement writes; of one that only reads, the rows that it finds, as Prisma Client counts them. */
+  async count(label: string, statement: RawStatement, session: Session | undefined): Promise<number> {
+    return this.#translated(label, async () => {
+      const { affected, rows } = await this.#execute(label, statement, session ?? this.#driver)
+      return affected === 0 ? rows.length : affected
+    })
+  }
+
+  /** The records of a query in batches, fetched as they are consumed. */
+  async *stream(
+    label: string,
+    { sql, values }: RawStatement,
+    { session = this.#driver, batchSize }: { readonly session: Session | undefined; readonly batchSize: number },
+  ): AsyncGenerator<RawRecord[], void, undefined> {
     try {
-      const statement = method.endsWith('Unsafe')
-        ? textStatement(method, query, values)
-        : taggedStatement(method, query, values, this.#driver.dialect)
-      const result = await this.#execute(method, statement, session ?? this.#driver)
-      return method.startsWith('$query') ? await rawRecords(result, this.#driver.format) : rowCount(result)
+      const parameters = this.#encode(values)
+      // A cursor does not describe its columns.
+      const described = this.#prepare(`select * from (${sql}) as "described" limit 0`)
+      const { columns = [] } = await session.execute(described, parameters)
+      for await (const rows of session.stream(this.#prepare(sql), parameters, batchSize)) {
+        yield await rawRecords({ rows, affected: 0, columns }, this.#driver.format)
+      }
     } catch (error) {
-      throw translateRawError(error, this.#schema, method)
+      throw translateRawError(error, this.#schema, label)
     }
   }
 
-  async #execute(method: RawMethod, { sql, values }: RawStatement, session: Session): Promise<ResultSet> {
-    const parameters = values.map((value, index) => encodeRawParameter(value, this.#driver.format, index + 1))
-    const statement = this.#prepare(sql)
-    if (!this.#events.hasListeners('query')) return session.execute(statement, parameters)
-    return this.#observed(method, { sql, values: parameters }, () => session.execute(statement, parameters))
+  /** Opens a transaction, or inside a session that is one a savepoint. */
+  async begin(label: string, session: Session | undefined, options: BeginOptions): Promise<Transaction> {
+    return this.#translated(label, async () => (isTransaction(session) ? session.begin() : this.#driver.begin(options)))
   }
 
-  async #observed(method: RawMethod, statement: RawStatement, execute: () => MaybePromise<ResultSet>): Promise<ResultSet> {
+  async #translated<T>(label: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw translateRawError(error, this.#schema, label)
+    }
+  }
+
+  async #execute(label: string, { sql, values }: RawStatement, session: Session): Promise<ResultSet> {
+    const parameters = this.#encode(values)
+    const statement = this.#prepare(sql)
+    if (!this.#events.hasListeners('query')) return session.execute(statement, parameters)
+    return this.#observed(label, { sql, values: parameters }, () => session.execute(statement, parameters))
+  }
+
+  async #observed(label: string, statement: RawStatement, execute: () => MaybePromise<ResultSet>): Promise<ResultSet> {
     const timestamp = new Date()
     const started = performance.now()
     let failed = true
@@ -53,8 +113,12 @@ export class RawRunner {
       return result
     } finally {
       const durationMs = performance.now() - started
-      this.#events.emit('query', rawEvent(method, statement, { timestamp, durationMs, failed }))
+      this.#events.emit('query', rawEvent(label, statement, { timestamp, durationMs, failed }))
     }
+  }
+
+  #encode(values: readonly unknown[]): readonly unknown[] {
+    return values.map((value, index) => encodeRawParameter(value, this.#driver.format, index + 1))
   }
 
   #prepare(sql: string): PreparedStatement {
@@ -62,16 +126,13 @@ export class RawRunner {
     this.#prepared.delete(sql)
     this.#prepared.set(sql, statement)
     if (this.#prepared.size > maxStatements) {
-      for (const oldest of this.#prepared.keys()) {
-        this.#prepared.delete(oldest)
-        break
-      }
+      const [oldest] = this.#prepared.keys()
+      if (oldest !== undefined) this.#prepared.delete(oldest)
     }
     return statement
   }
 }
 
-/** Rows written; of a statement that only reads, the rows it found, as Prisma Client counts them. */
-function rowCount({ affected, rows }: ResultSet): number {
-  return affected === 0 ? rows.length : affected
+function isTransaction(session: Session | undefined): session is Transaction {
+  return session !== undefined && 'commit' in session
 }

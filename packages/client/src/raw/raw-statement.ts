@@ -1,4 +1,5 @@
-import { type DialectName, QueryError } from '@hotplan/plan'
+import type { DialectName } from '@hotplan/plan'
+import { PrismaClientValidationError } from '../errors/api-errors.ts'
 import { isSql, SqlPiece } from '../prisma-names/sql.ts'
 
 /** The methods that take SQL. */
@@ -11,39 +12,35 @@ export interface RawStatement {
 }
 
 /**
- * The statement of a tagged template or of a piece of SQL. What is interpolated is bound, whatever it is.
- * @throws {@link QueryError} `SQL.NOT_A_TAG` where the method was called as a function with text
+ * The statement of a call. What is interpolated in a template is bound, whatever it is.
+ * @throws {@link PrismaClientValidationError} `SQL.NOT_A_TAG` where a tag was called as a function with text, `SQL.NOT_TEXT` where text
+ * was expected
  */
-export function taggedStatement(
-  method: RawMethod,
-  query: unknown,
-  values: readonly unknown[],
-  dialect: DialectName,
-): RawStatement {
+export function rawStatement(method: RawMethod, [query, ...values]: readonly unknown[], dialect: DialectName): RawStatement {
+  if (method.endsWith('Unsafe')) {
+    if (typeof query !== 'string') throw notText(method)
+    return { sql: query, values }
+  }
   const piece = isTemplate(query) ? new SqlPiece(query, values) : query
   if (!isSql(piece)) throw notATag(method)
   return { sql: dialect === 'postgres' ? piece.text : piece.sql, values: piece.values }
-}
-
-/**
- * The statement of text with values by position.
- * @throws {@link QueryError} `SQL.NOT_TEXT`
- */
-export function textStatement(method: RawMethod, query: unknown, values: readonly unknown[]): RawStatement {
-  if (typeof query === 'string') return { sql: query, values }
-  throw new QueryError(
-    'SQL.NOT_TEXT',
-    `\`${method}\` takes SQL as a string, and the values of its placeholders after it. For templates and pieces of SQL use \`${method.slice(0, -'Unsafe'.length)}\`.`,
-    { meta: { method } },
-  )
 }
 
 function isTemplate(query: unknown): query is TemplateStringsArray {
   return Array.isArray(query) && 'raw' in query
 }
 
-function notATag(method: RawMethod): QueryError {
-  return new QueryError(
+function notText(method: RawMethod): PrismaClientValidationError {
+  const tag = method.slice(0, -'Unsafe'.length)
+  return new PrismaClientValidationError(
+    'SQL.NOT_TEXT',
+    `\`${method}\` takes SQL as a string, and the values of its placeholders after it. For templates and pieces of SQL use \`${tag}\`.`,
+    { meta: { method } },
+  )
+}
+
+function notATag(method: RawMethod): PrismaClientValidationError {
+  return new PrismaClientValidationError(
     'SQL.NOT_A_TAG',
     `\`${method}\` is a tag function, please use it like the following:\n\`\`\`\nconst result = await db.${method}\`SELECT 1 WHERE id = \${id}\`;\n\`\`\`\nFor SQL in a string use \`${method}Unsafe\`, with the values beside it.`,
     { meta: { method } },

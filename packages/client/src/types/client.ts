@@ -6,6 +6,7 @@ import type { TransactionOptions } from '../transaction.ts'
 import type { WarmupOptions, WarmupReport } from '../warmup.ts'
 import type { Inferred } from './args.ts'
 import type { ClientDelegates } from './delegate.ts'
+import type { KyselyInstance } from './kysely.ts'
 import type { ModelTypes, TypedSchema, TypeMap, UntypedTypeMap } from './model-types.ts'
 import type { PrismaPromise, Results } from './prisma-promise.ts'
 import type { Sql } from './sql.ts'
@@ -24,6 +25,8 @@ export interface RawMethods {
 
 /** What a client has beside its delegates and its own life: also inside an interactive transaction. */
 export interface TransactionMethods<TM extends TypeMap, G> extends RawMethods {
+  /** Kysely on the same connections, or in the same transaction. Typed where `hotplan/kysely` is imported. */
+  readonly $kysely: KyselyInstance<TM>
   /** Runs queries in order in one transaction: all of them or none. */
   $transaction<const P extends readonly PrismaPromise<unknown>[]>(queries: P, options?: TransactionOptions): Promise<Results<P>>
   /** Runs a function in a transaction, committed when it resolves and rolled back when it rejects. */

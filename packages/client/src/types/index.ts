@@ -115,6 +115,7 @@ export type {
   IntNullableHaving,
   RangeHaving,
 } from './having.ts'
+export type { KyselyDatabase, KyselyInstance, TableColumn } from './kysely.ts'
 export type { ModelTypes, TypedSchema, TypeMap, TypesOf, UntypedModel, UntypedTypeMap } from './model-types.ts'
 export type {
   ActionArgs,

@@ -43,6 +43,9 @@ export interface ModelTypes {
   readonly updateMany: unknown
   /** Options that bulk creates take on this database. */
   readonly createManyOptions: unknown
+  /** Name and columns of the table in the database. */
+  readonly table?: unknown
+  readonly columns?: unknown
 }
 
 /** The models of a schema by the name of the client's property. */

@@ -93,6 +93,23 @@ export namespace Prisma {
   export interface $Sensor$Relations {
     readings: $Reading[]
   }
+  export interface $Sensor$Table {
+    id: $.TableColumn<string, string | undefined>
+    code: $.TableColumn<string>
+    kind: $.TableColumn<string | null>
+    labels: $.TableColumn<string[] | null>
+    counts: $.TableColumn<number[] | null>
+    bigs: $.TableColumn<bigint[] | null, $.BigIntInput[] | null>
+    ratios: $.TableColumn<number[] | null>
+    amounts: $.TableColumn<$.Decimal[] | null, $.DecimalInput[] | null>
+    flags: $.TableColumn<boolean[] | null>
+    stamps: $.TableColumn<Date[] | null, $.DateTimeInput[] | null>
+    blobs: $.TableColumn<$.Bytes[] | null, $.BytesInput[] | null>
+    docs: $.TableColumn<$.JsonValue[] | null, $.InputJsonValue[] | null>
+    levels: $.TableColumn<string | null, ('LOW' | 'high level')[] | null>
+    days: $.TableColumn<Date[] | null, $.DateTimeInput[] | null>
+    keys: $.TableColumn<string[] | null>
+  }
   export interface $Sensor {
     name: 'Sensor'
     key: 'sensor'
@@ -118,6 +135,8 @@ export namespace Prisma {
     createMany: SensorCreateManyInput
     update: SensorUncheckedUpdateInput
     updateMany: SensorUncheckedUpdateManyInput
+    table: 'public.Sensor'
+    columns: $Sensor$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface SensorScalarWhereInput {
@@ -344,6 +363,28 @@ export namespace Prisma {
   export interface $Reading$Relations {
     sensor: $Sensor
   }
+  export interface $Reading$Table {
+    id: $.TableColumn<bigint, $.BigIntInput | undefined>
+    day: $.TableColumn<Date, $.DateTimeInput>
+    at: $.TableColumn<Date | null, $.DateTimeInput | null>
+    atZone: $.TableColumn<Date | null, $.DateTimeInput | null>
+    takenAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    storedAt: $.TableColumn<Date | null, $.DateTimeInput | null>
+    small: $.TableColumn<number>
+    oid: $.TableColumn<bigint | null, number | null>
+    real: $.TableColumn<number | null>
+    amount: $.TableColumn<$.Decimal, $.DecimalInput>
+    cash: $.TableColumn<$.Decimal | null, $.DecimalInput | null>
+    text: $.TableColumn<$.JsonValue | null, $.InputJsonValue | null>
+    binary: $.TableColumn<$.JsonValue | null, $.InputJsonValue | null>
+    address: $.TableColumn<string | null>
+    markup: $.TableColumn<string | null>
+    bit: $.TableColumn<string | null>
+    bits: $.TableColumn<string | null>
+    level: $.TableColumn<'LOW' | 'high level' | null>
+    place: unknown
+    sensorId: $.TableColumn<string>
+  }
   export interface $Reading {
     name: 'Reading'
     key: 'reading'
@@ -369,6 +410,8 @@ export namespace Prisma {
     createMany: ReadingCreateManyInput
     update: ReadingUpdateInput | ReadingUncheckedUpdateInput
     updateMany: ReadingUncheckedUpdateManyInput
+    table: 'public.Reading'
+    columns: $Reading$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface ReadingScalarWhereInput {
@@ -607,6 +650,12 @@ export namespace Prisma {
   export interface $AuditEntry$Relations {
     parts: $AuditPart[]
   }
+  export interface $AuditEntry$Table {
+    entry_id: $.TableColumn<number, number | undefined>
+    action: $.TableColumn<string>
+    detail: $.TableColumn<$.JsonValue, $.InputJsonValue | undefined>
+    at: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $AuditEntry {
     name: 'AuditEntry'
     key: 'auditEntry'
@@ -632,6 +681,8 @@ export namespace Prisma {
     createMany: AuditEntryCreateManyInput
     update: AuditEntryUncheckedUpdateInput
     updateMany: AuditEntryUncheckedUpdateManyInput
+    table: 'audit.log'
+    columns: $AuditEntry$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface AuditEntryScalarWhereInput {
@@ -780,6 +831,10 @@ export namespace Prisma {
   export interface $AuditPart$Relations {
     entry: $AuditEntry
   }
+  export interface $AuditPart$Table {
+    entry_id: $.TableColumn<number>
+    number: $.TableColumn<number, number | undefined>
+  }
   export interface $AuditPart {
     name: 'AuditPart'
     key: 'auditPart'
@@ -805,6 +860,8 @@ export namespace Prisma {
     createMany: AuditPartCreateManyInput
     update: AuditPartUpdateInput | AuditPartUncheckedUpdateInput
     updateMany: AuditPartUncheckedUpdateManyInput
+    table: 'audit.AuditPart'
+    columns: $AuditPart$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface AuditPartScalarWhereInput {
@@ -943,6 +1000,12 @@ export namespace Prisma {
     readonly total: $.FieldRef<'SensorDay', 'Decimal'>
   }
   export interface $SensorDay$Relations {}
+  export interface $SensorDay$Table {
+    sensorId: $.TableColumn<string>
+    day: $.TableColumn<Date, $.DateTimeInput>
+    readings: $.TableColumn<number>
+    total: $.TableColumn<$.Decimal, $.DecimalInput>
+  }
   export interface $SensorDay {
     name: 'SensorDay'
     key: 'sensorDay'
@@ -968,6 +1031,8 @@ export namespace Prisma {
     createMany: never
     update: never
     updateMany: never
+    table: 'public.sensor_day'
+    columns: $SensorDay$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface SensorDayScalarWhereInput {

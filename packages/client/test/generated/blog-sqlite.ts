@@ -169,6 +169,17 @@ export namespace Prisma {
     orders: $Order[]
     options: $Setting[]
   }
+  export interface $User$Table {
+    id: $.TableColumn<number, number | undefined>
+    email: $.TableColumn<string>
+    name: $.TableColumn<string | null>
+    role: $.TableColumn<'admin' | 'EDITOR' | 'reader', 'admin' | 'EDITOR' | 'reader' | undefined>
+    active: $.TableColumn<boolean, boolean | undefined>
+    settings: $.TableColumn<$.JsonValue | null, $.InputJsonValue | null>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    updatedAt: $.TableColumn<Date, $.DateTimeInput>
+    managerId: $.TableColumn<number | null>
+  }
   export interface $User {
     name: 'User'
     key: 'user'
@@ -194,6 +205,8 @@ export namespace Prisma {
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
+    table: 'User'
+    columns: $User$Table
     createManyOptions: $.NoOptions
   }
   export interface UserScalarWhereInput {
@@ -614,6 +627,13 @@ export namespace Prisma {
   export interface $Profile$Relations {
     user: $User
   }
+  export interface $Profile$Table {
+    id: $.TableColumn<string>
+    bio: $.TableColumn<string | null>
+    website: $.TableColumn<string | null>
+    bornAt: $.TableColumn<Date | null, $.DateTimeInput | null>
+    userId: $.TableColumn<number>
+  }
   export interface $Profile {
     name: 'Profile'
     key: 'profile'
@@ -639,6 +659,8 @@ export namespace Prisma {
     createMany: ProfileCreateManyInput
     update: ProfileUpdateInput | ProfileUncheckedUpdateInput
     updateMany: ProfileUncheckedUpdateManyInput
+    table: 'Profile'
+    columns: $Profile$Table
     createManyOptions: $.NoOptions
   }
   export interface ProfileScalarWhereInput {
@@ -799,6 +821,11 @@ export namespace Prisma {
     children: $Category[]
     posts: $Post[]
   }
+  export interface $Category$Table {
+    id: $.TableColumn<number, number | undefined>
+    name: $.TableColumn<string>
+    parentId: $.TableColumn<number | null>
+  }
   export interface $Category {
     name: 'Category'
     key: 'category'
@@ -824,6 +851,8 @@ export namespace Prisma {
     createMany: CategoryCreateManyInput
     update: CategoryUpdateInput | CategoryUncheckedUpdateInput
     updateMany: CategoryUncheckedUpdateManyInput
+    table: 'Category'
+    columns: $Category$Table
     createManyOptions: $.NoOptions
   }
   export interface CategoryScalarWhereInput {
@@ -1058,6 +1087,22 @@ export namespace Prisma {
     likes: $Like[]
     attachments: $Attachment[]
   }
+  export interface $Post$Table {
+    id: $.TableColumn<number, number | undefined>
+    title: $.TableColumn<string>
+    body: $.TableColumn<string | null>
+    published: $.TableColumn<boolean, boolean | undefined>
+    views: $.TableColumn<number, number | undefined>
+    rating: $.TableColumn<number | null>
+    price: $.TableColumn<$.Decimal | null, $.DecimalInput | null>
+    viewsBig: $.TableColumn<bigint, $.BigIntInput | undefined>
+    metadata: $.TableColumn<$.JsonValue, $.InputJsonValue>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    publishedAt: $.TableColumn<Date | null, $.DateTimeInput | null>
+    authorId: $.TableColumn<number>
+    reviewerId: $.TableColumn<number | null>
+    categoryId: $.TableColumn<number | null>
+  }
   export interface $Post {
     name: 'Post'
     key: 'post'
@@ -1083,6 +1128,8 @@ export namespace Prisma {
     createMany: PostCreateManyInput
     update: PostUpdateInput | PostUncheckedUpdateInput
     updateMany: PostUncheckedUpdateManyInput
+    table: 'Post'
+    columns: $Post$Table
     createManyOptions: $.NoOptions
   }
   export interface PostScalarWhereInput {
@@ -1520,6 +1567,10 @@ export namespace Prisma {
     similar: $Tag[]
     similarOf: $Tag[]
   }
+  export interface $Tag$Table {
+    id: $.TableColumn<number, number | undefined>
+    name: $.TableColumn<string>
+  }
   export interface $Tag {
     name: 'Tag'
     key: 'tag'
@@ -1545,6 +1596,8 @@ export namespace Prisma {
     createMany: TagCreateManyInput
     update: TagUncheckedUpdateInput
     updateMany: TagUncheckedUpdateManyInput
+    table: 'Tag'
+    columns: $Tag$Table
     createManyOptions: $.NoOptions
   }
   export interface TagScalarWhereInput {
@@ -1738,6 +1791,14 @@ export namespace Prisma {
     author: $User | null
     post: $Post
   }
+  export interface $Comment$Table {
+    id: $.TableColumn<number, number | undefined>
+    body: $.TableColumn<string>
+    likes: $.TableColumn<bigint, $.BigIntInput | undefined>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    authorId: $.TableColumn<number | null>
+    postId: $.TableColumn<number>
+  }
   export interface $Comment {
     name: 'Comment'
     key: 'comment'
@@ -1763,6 +1824,8 @@ export namespace Prisma {
     createMany: CommentCreateManyInput
     update: CommentUpdateInput | CommentUncheckedUpdateInput
     updateMany: CommentUncheckedUpdateManyInput
+    table: 'Comment'
+    columns: $Comment$Table
     createManyOptions: $.NoOptions
   }
   export interface CommentScalarWhereInput {
@@ -1974,6 +2037,12 @@ export namespace Prisma {
     post: $Post
     notes: $LikeNote[]
   }
+  export interface $Like$Table {
+    userId: $.TableColumn<number>
+    postId: $.TableColumn<number>
+    weight: $.TableColumn<number, number | undefined>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $Like {
     name: 'Like'
     key: 'like'
@@ -1999,6 +2068,8 @@ export namespace Prisma {
     createMany: LikeCreateManyInput
     update: LikeUpdateInput | LikeUncheckedUpdateInput
     updateMany: LikeUncheckedUpdateManyInput
+    table: 'Like'
+    columns: $Like$Table
     createManyOptions: $.NoOptions
   }
   export interface LikeScalarWhereInput {
@@ -2237,6 +2308,12 @@ export namespace Prisma {
   export interface $LikeNote$Relations {
     like: $Like
   }
+  export interface $LikeNote$Table {
+    id: $.TableColumn<number, number | undefined>
+    text: $.TableColumn<string>
+    userId: $.TableColumn<number>
+    postId: $.TableColumn<number>
+  }
   export interface $LikeNote {
     name: 'LikeNote'
     key: 'likeNote'
@@ -2262,6 +2339,8 @@ export namespace Prisma {
     createMany: LikeNoteCreateManyInput
     update: LikeNoteUpdateInput | LikeNoteUncheckedUpdateInput
     updateMany: LikeNoteUncheckedUpdateManyInput
+    table: 'LikeNote'
+    columns: $LikeNote$Table
     createManyOptions: $.NoOptions
   }
   export interface LikeNoteScalarWhereInput {
@@ -2423,6 +2502,15 @@ export namespace Prisma {
     user: $User
     items: $OrderItem[]
   }
+  export interface $Order$Table {
+    id: $.TableColumn<number, number | undefined>
+    number: $.TableColumn<string>
+    status: $.TableColumn<'OPEN' | 'PAID' | 'CANCELLED', 'OPEN' | 'PAID' | 'CANCELLED' | undefined>
+    total: $.TableColumn<$.Decimal, $.DecimalInput | undefined>
+    discount: $.TableColumn<$.Decimal | null, $.DecimalInput | null>
+    placedAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    userId: $.TableColumn<number>
+  }
   export interface $Order {
     name: 'Order'
     key: 'order'
@@ -2448,6 +2536,8 @@ export namespace Prisma {
     createMany: OrderCreateManyInput
     update: OrderUpdateInput | OrderUncheckedUpdateInput
     updateMany: OrderUncheckedUpdateManyInput
+    table: 'Order'
+    columns: $Order$Table
     createManyOptions: $.NoOptions
   }
   export interface OrderScalarWhereInput {
@@ -2669,6 +2759,14 @@ export namespace Prisma {
   export interface $OrderItem$Relations {
     order: $Order
   }
+  export interface $OrderItem$Table {
+    id: $.TableColumn<number, number | undefined>
+    orderId: $.TableColumn<number>
+    line: $.TableColumn<number>
+    sku: $.TableColumn<string>
+    quantity: $.TableColumn<number, number | undefined>
+    unitPrice: $.TableColumn<$.Decimal, $.DecimalInput>
+  }
   export interface $OrderItem {
     name: 'OrderItem'
     key: 'orderItem'
@@ -2694,6 +2792,8 @@ export namespace Prisma {
     createMany: OrderItemCreateManyInput
     update: OrderItemUpdateInput | OrderItemUncheckedUpdateInput
     updateMany: OrderItemUncheckedUpdateManyInput
+    table: 'OrderItem'
+    columns: $OrderItem$Table
     createManyOptions: $.NoOptions
   }
   export interface OrderItemScalarWhereInput {
@@ -2866,6 +2966,14 @@ export namespace Prisma {
   export interface $Attachment$Relations {
     post: $Post | null
   }
+  export interface $Attachment$Table {
+    id: $.TableColumn<string>
+    name: $.TableColumn<string>
+    data: $.TableColumn<$.Bytes, $.BytesInput>
+    checksum: $.TableColumn<$.Bytes | null, $.BytesInput | null>
+    size: $.TableColumn<bigint, $.BigIntInput>
+    postId: $.TableColumn<number | null>
+  }
   export interface $Attachment {
     name: 'Attachment'
     key: 'attachment'
@@ -2891,6 +2999,8 @@ export namespace Prisma {
     createMany: AttachmentCreateManyInput
     update: AttachmentUpdateInput | AttachmentUncheckedUpdateInput
     updateMany: AttachmentUncheckedUpdateManyInput
+    table: 'Attachment'
+    columns: $Attachment$Table
     createManyOptions: $.NoOptions
   }
   export interface AttachmentScalarWhereInput {
@@ -3055,6 +3165,16 @@ export namespace Prisma {
   export interface $Setting$Relations {
     owner: $User | null
   }
+  export interface $Setting$Table {
+    setting_key: $.TableColumn<string>
+    setting_value: $.TableColumn<string>
+    min_role: $.TableColumn<'admin' | 'EDITOR' | 'reader', 'admin' | 'EDITOR' | 'reader' | undefined>
+    is_enabled: $.TableColumn<boolean, boolean | undefined>
+    sort_priority: $.TableColumn<number | null>
+    changed_at: $.TableColumn<Date | null, $.DateTimeInput | null>
+    payload_json: $.TableColumn<$.JsonValue | null, $.InputJsonValue | null>
+    owner_id: $.TableColumn<number | null>
+  }
   export interface $Setting {
     name: 'Setting'
     key: 'setting'
@@ -3080,6 +3200,8 @@ export namespace Prisma {
     createMany: SettingCreateManyInput
     update: SettingUpdateInput | SettingUncheckedUpdateInput
     updateMany: SettingUncheckedUpdateManyInput
+    table: 'app_settings'
+    columns: $Setting$Table
     createManyOptions: $.NoOptions
   }
   export interface SettingScalarWhereInput {
@@ -3264,6 +3386,21 @@ export namespace Prisma {
     readonly note: $.FieldRef<'Token', 'String'>
   }
   export interface $Token$Relations {}
+  export interface $Token$Table {
+    id: $.TableColumn<string>
+    nano: $.TableColumn<string>
+    shortNano: $.TableColumn<string>
+    cuid2: $.TableColumn<string>
+    uuid7: $.TableColumn<string>
+    greeting: $.TableColumn<string, string | undefined>
+    score: $.TableColumn<number, number | undefined>
+    ratio: $.TableColumn<number, number | undefined>
+    fee: $.TableColumn<$.Decimal, $.DecimalInput | undefined>
+    big: $.TableColumn<bigint, $.BigIntInput | undefined>
+    blob: $.TableColumn<$.Bytes, $.BytesInput | undefined>
+    onceAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    note: $.TableColumn<string | null>
+  }
   export interface $Token {
     name: 'Token'
     key: 'token'
@@ -3289,6 +3426,8 @@ export namespace Prisma {
     createMany: TokenCreateManyInput
     update: TokenUncheckedUpdateInput
     updateMany: TokenUncheckedUpdateManyInput
+    table: 'Token'
+    columns: $Token$Table
     createManyOptions: $.NoOptions
   }
   export interface TokenScalarWhereInput {
