@@ -61,7 +61,7 @@ interface ClientMethods {
 export type UntypedClient = ClientMethods & { readonly [D in Delegates]: UntypedDelegate }
 
 /** A fixture schema for a database: `blog` is `blog-sqlite.prisma` on SQLite. */
-export function fixtureSchema(name: string, database: TestDatabase): Schema {
+export function fixtureSchema(name: string, database: Pick<TestDatabase, 'provider'>): Schema {
   const file = database.provider === 'sqlite' ? `${name}-sqlite` : name
   return schemaFromPrisma(readFileSync(new URL(`../../testkit/fixtures/${file}.prisma`, import.meta.url), 'utf8'))
 }
