@@ -1,0 +1,255 @@
+import { schemaFromPrisma } from '@hotplan/cli'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describeOnDatabases, type OpenDatabase, type TestDatabase } from '../src/databases.ts'
+import { fixtureSchema, methodOf, openFixture, type UntypedClient, untypedClient } from '../src/fixture.ts'
+
+/** A call, and the parts of its error: the code, where the mistake is, and words of the message that say how to mend it. */
+type Refused = readonly [name: string, model: string, action: string, args: object, code: string, path: string, fix: RegExp]
+
+const secret = 'S3cr3t'
+
+const everywhere: readonly Refused[] = [
+  ['an unknown enum value', 'User', 'findMany', { where: { role: secret } }, 'QUERY.UNKNOWN_ENUM_VALUE', 'where.role', /ADMIN/],
+  [
+    'an unknown enum value in a list',
+    'User',
+    'findMany',
+    { where: { role: { in: ['ADMIN', secret] } } },
+    'QUERY.UNKNOWN_ENUM_VALUE',
+    'where.role.in[1]',
+    /ADMIN/,
+  ],
+  [
+    'an Int out of range',
+    'Post',
+    'findMany',
+    { where: { views: { gt: 2 ** 31 } } },
+    'QUERY.OUT_OF_RANGE',
+    'where.views.gt',
+    /2147483647/,
+  ],
+  ['a BigInt out of range', 'Post', 'count', { where: { viewsBig: 2n ** 63n } }, 'QUERY.OUT_OF_RANGE', 'where.viewsBig', /64/],
+  [
+    'an Int out of range in a cursor',
+    'User',
+    'findMany',
+    { cursor: { id: -(2 ** 31) - 1 } },
+    'QUERY.OUT_OF_RANGE',
+    'cursor.id',
+    /2147483648/,
+  ],
+  [
+    'an Int out of range in having',
+    'Post',
+    'groupBy',
+    { by: ['authorId'], having: { authorId: 2 ** 40 } },
+    'QUERY.OUT_OF_RANGE',
+    'having.authorId',
+    /2147483647/,
+  ],
+  ['NaN', 'Post', 'findMany', { where: { rating: Number.NaN } }, 'QUERY.WRONG_TYPE', 'where.rating', /number/],
+  [
+    'an invalid Date',
+    'User',
+    'findMany',
+    { where: { createdAt: new Date(Number.NaN) } },
+    'QUERY.INVALID_DATE',
+    'where.createdAt',
+    /Date/,
+  ],
+  [
+    'text that is no date',
+    'User',
+    'findMany',
+    { where: { createdAt: { gt: secret } } },
+    'QUERY.INVALID_DATE',
+    'where.createdAt.gt',
+    /ISO/,
+  ],
+  ['a negative skip', 'User', 'findMany', { skip: -1 }, 'QUERY.OUT_OF_RANGE', 'skip', /0|zero|negative/],
+  ['a fraction for take', 'User', 'findMany', { take: 1.5 }, 'QUERY.WRONG_TYPE', 'take', /integer/],
+  ['a cursor without a unique key', 'User', 'findMany', { cursor: { name: secret } }, 'QUERY.MISSING_KEY', 'cursor', /id/],
+  ['a window of groups without an order', 'User', 'groupBy', { by: ['role'], take: 1 }, 'P2019', '', /orderBy/],
+]
+
+const onPostgres: readonly Refused[] = [
+  [
+    'a Json path as text',
+    'User',
+    'findMany',
+    { where: { settings: { path: '$.a', equals: 1 } } },
+    'QUERY.WRONG_TYPE',
+    'where.settings.path',
+    /list of keys/,
+  ],
+  [
+    'a full-text query that is no text',
+    'Post',
+    'findMany',
+    { where: { title: { search: 1 } } },
+    'QUERY.WRONG_TYPE',
+    'where.title.search',
+    /string/,
+  ],
+  [
+    'relevance without a query',
+    'Post',
+    'findMany',
+    { orderBy: { _relevance: { fields: ['title'], sort: 'asc' } } },
+    'QUERY.MISSING_ARGUMENT',
+    'orderBy._relevance.search',
+    /search/,
+  ],
+]
+
+const onSqlite: readonly Refused[] = [
+  [
+    'a Json path as a list',
+    'User',
+    'findMany',
+    { where: { settings: { path: ['a'], equals: 1 } } },
+    'QUERY.WRONG_TYPE',
+    'where.settings.path',
+    /\$\./,
+  ],
+  [
+    'full-text search',
+    'Post',
+    'findMany',
+    { where: { title: { search: secret } } },
+    'QUERY.UNKNOWN_OPERATOR',
+    'where.title.search',
+    /contains/,
+  ],
+  [
+    'order by relevance',
+    'Post',
+    'findMany',
+    { orderBy: { _relevance: { fields: ['title'], search: secret, sort: 'asc' } } },
+    'QUERY.UNKNOWN_FIELD',
+    'orderBy._relevance',
+    /a field of Post/,
+  ],
+]
+
+async function errorOf(db: UntypedClient, model: string, action: string, args: object): Promise<unknown> {
+  try {
+    return { answer: await methodOf(db, model, action)(args) }
+  } catch (error) {
+    return error
+  }
+}
+
+function refuses(list: readonly Refused[], client: () => UntypedClient): void {
+  test.each(list)('%s is refused with its place and the way out', async (_name, model, action, args, code, path, fix) => {
+    const error = await errorOf(client(), model, action, args)
+    expect(error).toMatchObject({ code, meta: { path } })
+    expect((error as Error).message).toMatch(fix)
+    expect((error as Error).message).not.toContain(secret)
+  })
+}
+
+/** A client of a fixture schema, open during the suite. */
+function useFixture(name: string, database: TestDatabase): () => UntypedClient {
+  let opened: OpenDatabase
+  let db: UntypedClient
+  beforeAll(async () => {
+    opened = await openFixture(name, database)
+    db = untypedClient({ schema: fixtureSchema(name, database), driver: opened.driver })
+  })
+  afterAll(() => opened.close())
+  return () => db
+}
+
+describeOnDatabases('bad input of reads', (database) => {
+  const client = useFixture('blog', database)
+  refuses([...everywhere, ...(database.provider === 'sqlite' ? onSqlite : onPostgres)], client)
+
+  test('a cursor whose row is missing gives no rows, forwards and backwards', async () => {
+    const user = methodOf(client(), 'User', 'findMany')
+    expect(await user({ cursor: { id: 999 }, orderBy: { name: 'asc' } })).toEqual([])
+    expect(await user({ cursor: { id: 999 }, take: -5 })).toEqual([])
+  })
+
+  test('a Json path that leads nowhere gives no rows, for not as well', async () => {
+    const path = database.provider === 'sqlite' ? '$.no.such[3]' : ['no', 'such', '3']
+    const user = methodOf(client(), 'User', 'count')
+    expect(await user({ where: { settings: { path, equals: 1 } } })).toBe(0)
+    expect(await user({ where: { settings: { path, not: 1 } } })).toBe(0)
+  })
+
+  describe.runIf(database.provider === 'postgresql')('full-text queries', () => {
+    test.each([`${secret} words`, `(${secret}`, `${secret} &`, `& ${secret}`, `${secret} <->`])(
+      '%j is no query: a coded error that says how to write one',
+      async (search) => {
+        const calls = [{ where: { title: { search } } }, { orderBy: { _relevance: { fields: ['title'], search, sort: 'desc' } } }]
+        for (const args of calls) {
+          const error = await errorOf(client(), 'Post', 'findMany', args)
+          expect(error).toMatchObject({ name: 'PrismaClientKnownRequestError', code: 'P2039' })
+          expect((error as Error).message).toMatch(/full-text query of `search` is not valid: join words with & or \|/)
+          expect((error as Error).message).not.toContain(secret)
+        }
+      },
+    )
+  })
+})
+
+/** The view of the fixture as it is where nothing says that its rows are unique. */
+const keyless = schemaFromPrisma(`
+  datasource db {
+    provider = "postgresql"
+  }
+  generator client {
+    provider        = "hotplan"
+    previewFeatures = ["views"]
+  }
+  view SensorDay {
+    sensorId String
+    readings Int
+    @@map("sensor_day")
+  }`)
+
+describeOnDatabases(
+  'windows on views',
+  (database) => {
+    const client = useFixture('blog-postgres', database)
+
+    test('a view with a unique key takes a window without an order', async () => {
+      expect(await methodOf(client(), 'SensorDay', 'findMany')({ take: 1 })).toHaveLength(1)
+    })
+  },
+  (database) => database.provider === 'postgresql',
+)
+
+describeOnDatabases(
+  'windows on views without a unique key',
+  (database) => {
+    let opened: OpenDatabase
+    let db: UntypedClient
+    beforeAll(async () => {
+      opened = await openFixture('blog-postgres', database)
+      db = untypedClient({ schema: keyless, driver: opened.driver })
+    })
+    afterAll(() => opened.close())
+
+    refuses(
+      [
+        ['take without an order', 'SensorDay', 'findMany', { take: 1 }, 'QUERY.MISSING_ARGUMENT', '', /orderBy/],
+        ['skip without an order', 'SensorDay', 'findMany', { skip: 1 }, 'QUERY.MISSING_ARGUMENT', '', /orderBy/],
+        ['a cursor', 'SensorDay', 'findMany', { cursor: { readings: 1 } }, 'QUERY.MISSING_KEY', 'cursor', /unique key/],
+      ],
+      () => db,
+    )
+
+    test('with an order the window is taken', async () => {
+      const all = await methodOf(db, 'SensorDay', 'findMany')({ orderBy: { readings: 'asc' } })
+      expect(await methodOf(db, 'SensorDay', 'findMany')({ orderBy: { readings: 'desc' }, take: 100, skip: 0 })).toHaveLength(
+        (all as readonly object[]).length,
+      )
+      expect(await methodOf(db, 'SensorDay', 'findMany')({ orderBy: { readings: 'asc' }, take: 1 })).toEqual(
+        (all as readonly object[]).slice(0, 1),
+      )
+    })
+  },
+  (database) => database.provider === 'postgresql',
+)
