@@ -4,7 +4,13 @@ import type { Kysely } from 'kysely'
 import { defineDelegates } from './delegates.ts'
 import { translateError } from './errors/translate.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
+import { ExtendedScope } from './extensions/extended-scope.ts'
+import { checkExtension } from './extensions/extension.ts'
+import { Extensions } from './extensions/extensions.ts'
+import { HookedRawPromise } from './extensions/hooked-raw-promise.ts'
+import type { GlobalOmit } from './identity.ts'
 import { createKysely } from './kysely/create-kysely.ts'
+import type { LazyPromise } from './lazy-promise.ts'
 import type { LogLevel } from './log.ts'
 import type { Merger } from './merge/merger.ts'
 import type { Operations } from './operations.ts'
@@ -28,6 +34,9 @@ export interface ClientParts {
   /** Absent where there is nothing to gain. */
   readonly merger: Merger | undefined
   readonly transactionOptions: TransactionOptions
+  readonly omit: GlobalOmit
+  /** Absent until the client is extended. */
+  readonly extensions?: Extensions
 }
 
 /** Runs what belongs to no model; its failures come with the errors of the API, those of the caller's own code as they are. */
@@ -50,7 +59,9 @@ class ScopedClient {
     this.#parts = parts
     this.#scope = scope
     this.#begin = begin
-    defineDelegates(this, parts.schema, parts.operations, scope)
+    const { schema, operations, extensions } = parts
+    defineDelegates(this, schema, operations, extensions === undefined ? scope : new ExtendedScope(scope, extensions))
+    extensions?.applyTo(this, schema)
   }
 
   /** Runs queries in one transaction: a list of them in order, or whatever a function does with the client it is given. */
@@ -77,22 +88,22 @@ class ScopedClient {
   }
 
   /** The rows of a statement written as a tagged template, or given as a piece of SQL. */
-  $queryRaw(...call: readonly unknown[]): RawPromise {
+  $queryRaw(...call: readonly unknown[]): LazyPromise {
     return this.#rawCall('$queryRaw', call)
   }
 
   /** The number of rows that such a statement affects. */
-  $executeRaw(...call: readonly unknown[]): RawPromise {
+  $executeRaw(...call: readonly unknown[]): LazyPromise {
     return this.#rawCall('$executeRaw', call)
   }
 
   /** The rows of a statement given as text, with values for its placeholders. */
-  $queryRawUnsafe(...call: readonly unknown[]): RawPromise {
+  $queryRawUnsafe(...call: readonly unknown[]): LazyPromise {
     return this.#rawCall('$queryRawUnsafe', call)
   }
 
   /** The number of rows that such a statement affects. */
-  $executeRawUnsafe(...call: readonly unknown[]): RawPromise {
+  $executeRawUnsafe(...call: readonly unknown[]): LazyPromise {
     return this.#rawCall('$executeRawUnsafe', call)
   }
 
@@ -103,8 +114,10 @@ class ScopedClient {
     return this.#kysely
   }
 
-  #rawCall(method: RawMethod, call: readonly unknown[]): RawPromise {
-    return new RawPromise(this.#parts.raw, method, call, this.#scope.session)
+  #rawCall(method: RawMethod, call: readonly unknown[]): LazyPromise {
+    const make = (final: readonly unknown[]): RawPromise => new RawPromise(this.#parts.raw, method, final, this.#scope.session)
+    const hooks = this.#parts.extensions?.hooksOf(undefined, method) ?? []
+    return hooks.length === 0 ? make(call) : new HookedRawPromise(hooks, method, call, make)
   }
 }
 
@@ -144,6 +157,22 @@ export class RuntimeClient extends ScopedClient {
   $batching(enabled: boolean): this {
     this.#parts.pipeline.merger = enabled ? this.#parts.merger : undefined
     return this
+  }
+
+  /**
+   * A client with more: computed fields (`result`), hooks before queries (`query`), methods of models and of the client. It shares
+   * connections, plans and listeners with this one, which stays as it is. A function is called with the client.
+   */
+  $extends(extension: unknown): unknown {
+    if (typeof extension === 'function') return extension(this)
+    const { schema, omit, extensions = new Extensions([], schema, omit) } = this.#parts
+    try {
+      const extended = extensions.with(checkExtension(schema, extension), schema, omit)
+      // The methods of a subclass are on the prototype.
+      return Object.setPrototypeOf(new RuntimeClient({ ...this.#parts, extensions: extended }), Object.getPrototypeOf(this))
+    } catch (error) {
+      throw translateError(error, schema, { model: undefined, action: '$extends' })
+    }
   }
 
   /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */

@@ -76,6 +76,7 @@ function assemble(options: ClientOptions): RuntimeClient {
     raw: new RawRunner(schema, driver, events),
     merger,
     transactionOptions: options.transactionOptions ?? {},
+    omit,
   })
 }
 

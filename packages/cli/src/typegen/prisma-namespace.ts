@@ -43,7 +43,7 @@ function commonText(scope: Scope): Text[] {
       'TypeMap',
       models.map((model) => `${property(uncapitalized(model.name))}: $${model.name}`),
     ),
-    ...interfaceText('$Values', ['readonly ModelName: $.NameObject<ModelName>', ...values], ['$.PrismaValues']),
+    ...interfaceText('$Values', [...common, ...values], ['$.PrismaValues']),
     typeText('PrismaClientOptions', '$.PrismaClientOptions<TypeMap>'),
     typeText('GlobalOmitConfig', '$.GlobalOmitConfig<TypeMap>'),
     typeText('TransactionClient', '$.TransactionClient<TypeMap>'),
@@ -56,6 +56,8 @@ function commonText(scope: Scope): Text[] {
     ...scalarAliases(scope),
   ]
 }
+
+const common = ['readonly ModelName: $.NameObject<ModelName>', 'readonly defineExtension: $.DefineExtension<TypeMap>'] as const
 
 const plain = [
   'PrismaClientKnownRequestError',

@@ -29,6 +29,8 @@ export const prismaValues: PrismaValues = {
   PrismaClientValidationError,
   Decimal,
   skip,
+  defineExtension: defineExtension as PrismaValues['defineExtension'],
+  getExtensionContext: ((that: unknown) => that) as PrismaValues['getExtensionContext'],
   validator: (() => (value: unknown) => value) as unknown as PrismaValues['validator'],
   SortOrder: names(['asc', 'desc']),
   NullsOrder: names(['first', 'last']),
@@ -37,6 +39,12 @@ export const prismaValues: PrismaValues = {
   JsonNullValueInput: { JsonNull: nulls.JsonNull },
   NullableJsonNullValueInput: { DbNull: nulls.DbNull, JsonNull: nulls.JsonNull },
   JsonNullValueFilter: nulls,
+}
+
+/** An extension as a function of the client that it extends, so that it can be kept apart from any client. */
+function defineExtension(extension: unknown): unknown {
+  if (typeof extension === 'function') return extension
+  return (client: { $extends(extension: unknown): unknown }) => client.$extends(extension)
 }
 
 /** The `Prisma` of a generated module: {@link prismaValues} and the names of the schema's models and fields. */

@@ -7,7 +7,7 @@ type Directions<K> = { [P in K & PropertyKey]?: SortOrder }
 
 /** The aggregates that `aggregate` and `groupBy` can compute. */
 export interface Aggregates<M extends ModelTypes> {
-  _count?: true | Names<keyof M['scalars'] | '_all'>
+  _count?: true | Names<keyof M['fields'] | '_all'>
   _avg?: Names<M['numbers']>
   _sum?: Names<M['numbers']>
   _min?: Names<M['comparables']>
@@ -21,7 +21,7 @@ export interface AggregateArgs<M extends ModelTypes> extends Aggregates<M>, Wind
 
 /** Order of groups by their aggregates. */
 export interface AggregateOrder<M extends ModelTypes> {
-  _count?: Directions<keyof M['scalars']>
+  _count?: Directions<keyof M['fields']>
   _avg?: Directions<M['numbers']>
   _sum?: Directions<M['numbers']>
   _min?: Directions<M['comparables']>
@@ -29,7 +29,7 @@ export interface AggregateOrder<M extends ModelTypes> {
 }
 
 export interface GroupByArgs<M extends ModelTypes> extends Aggregates<M> {
-  by: keyof M['scalars'] | readonly (keyof M['scalars'])[]
+  by: keyof M['fields'] | readonly (keyof M['fields'])[]
   where?: M['where']
   orderBy?: OrderBy<M['orderByScalars'] & AggregateOrder<M>>
   having?: M['having']

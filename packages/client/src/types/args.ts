@@ -49,7 +49,7 @@ export interface OptionalRelationArgs<M extends ModelTypes> extends Selection<M>
 export interface RelationListArgs<M extends ModelTypes> extends Selection<M>, Window<M> {
   where?: M['where']
   orderBy?: OrderBy<M['orderBy']>
-  distinct?: keyof M['scalars'] | readonly (keyof M['scalars'])[]
+  distinct?: keyof M['fields'] | readonly (keyof M['fields'])[]
 }
 
 /** Filter of a relation's `_count`. */
@@ -72,7 +72,7 @@ export interface StreamArgs<M extends ModelTypes> extends FindManyArgs<M> {
 }
 
 export interface CountArgs<M extends ModelTypes> extends Window<M> {
-  select?: { [K in keyof M['scalars'] | '_all']?: true } | true | null
+  select?: { [K in keyof M['fields'] | '_all']?: true } | true | null
   where?: M['where']
   orderBy?: OrderBy<M['orderBy']>
 }

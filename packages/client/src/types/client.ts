@@ -6,6 +6,7 @@ import type { TransactionOptions } from '../transaction.ts'
 import type { WarmupOptions, WarmupReport } from '../warmup.ts'
 import type { Inferred } from './args.ts'
 import type { ClientDelegates } from './delegate.ts'
+import type { Added, DefinedExtension, ExtendedClient, ExtensionArgs, NeedsByModel, ScopeOf, WithComputed } from './extension.ts'
 import type { KyselyInstance } from './kysely.ts'
 import type { ModelTypes, TypedSchema, TypeMap, UntypedTypeMap } from './model-types.ts'
 import type { PrismaPromise, Results } from './prisma-promise.ts'
@@ -24,17 +25,17 @@ export interface RawMethods {
 }
 
 /** What a client has beside its delegates and its own life: also inside an interactive transaction. */
-export interface TransactionMethods<TM extends TypeMap, G> extends RawMethods {
+export interface TransactionMethods<TM extends TypeMap, G, X = unknown> extends RawMethods {
   /** Kysely on the same connections, or in the same transaction. Typed where `hotplan/kysely` is imported. */
   readonly $kysely: KyselyInstance<TM>
   /** Runs queries in order in one transaction: all of them or none. */
   $transaction<const P extends readonly PrismaPromise<unknown>[]>(queries: P, options?: TransactionOptions): Promise<Results<P>>
   /** Runs a function in a transaction, committed when it resolves and rolled back when it rejects. */
-  $transaction<R>(work: (transaction: TransactionClient<TM, G>) => Promise<R>, options?: TransactionOptions): Promise<R>
+  $transaction<R>(work: (transaction: TransactionClient<TM, G, X>) => Promise<R>, options?: TransactionOptions): Promise<R>
 }
 
 /** What only the client itself has. */
-export interface ClientMethods<TM extends TypeMap, G> extends TransactionMethods<TM, G> {
+export interface ClientMethods<TM extends TypeMap, G, X = unknown> extends TransactionMethods<TM, G, X> {
   /** The plans this client knows. */
   readonly $plans: Plans
   /** Opens what the first query would open. Not needed: the first query does it. */
@@ -45,12 +46,21 @@ export interface ClientMethods<TM extends TypeMap, G> extends TransactionMethods
   $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this
   /** Turns the merging of `findUnique` calls of one tick on or off; it is on unless the option `batching` is false. */
   $batching(enabled: boolean): this
+  /**
+   * A client with more: computed fields (`result`), hooks before queries (`query`), methods of models and of the client. It shares
+   * connections, plans and listeners with this one, which stays as it is.
+   */
+  $extends<R, Mo, C>(extension: DefinedExtension<R, Mo, C>): ExtendedClient<WithComputed<TM, R>, G, X & Added<Mo, C>>
+  $extends<T>(extension: (client: this) => T): T
+  $extends<N extends NeedsByModel<TM>, R, Mo, C>(
+    extension: ExtensionArgs<TM, G, X, N, R, Mo, C>,
+  ): ExtendedClient<WithComputed<TM, R>, G, X & Added<Mo, C>>
   /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
   $warmup(options?: WarmupOptions): Promise<WarmupReport>
 }
 
 /** The client that an interactive transaction works with. */
-export type TransactionClient<TM extends TypeMap, G = unknown> = TransactionMethods<TM, G> & ClientDelegates<TM, G>
+export type TransactionClient<TM extends TypeMap, G = unknown, X = unknown> = TransactionMethods<TM, G, X> & ScopeOf<TM, G, X>
 
 /** A client for the models `TM`, made with options `O`. */
 export type Client<TM extends TypeMap, O = unknown> = ClientMethods<TM, OmitOption<O>> & ClientDelegates<TM, OmitOption<O>>

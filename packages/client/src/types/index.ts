@@ -76,6 +76,19 @@ export type {
   TransactionMethods,
 } from './client.ts'
 export type { ClientDelegates, Delegate, ViewDelegate } from './delegate.ts'
+export type { Computed, ExtendedModel } from './extended-model.ts'
+export type {
+  Added,
+  DefinedExtension,
+  DefineExtension,
+  ExtendedClient,
+  ExtensionArgs,
+  ExtensionContext,
+  NeedsByModel,
+  ResultComponent,
+  ScopeOf,
+  WithComputed,
+} from './extension.ts'
 export type { FieldRef } from './field-ref.ts'
 export type {
   BigIntComparison,
@@ -128,6 +141,7 @@ export type {
 } from './operations.ts'
 export type { ErrorFormat, LogDefinition, NameObject, PrismaValues } from './prisma-namespace.ts'
 export type { PrismaPromise, Results } from './prisma-promise.ts'
+export type { AnyArgs, HookCall, ModelHooks, QueryHooks } from './query-hooks.ts'
 export type {
   ConnectOrCreate,
   CreateLinked,

@@ -8,6 +8,7 @@ import type {
   PrismaClientValidationError,
 } from '../errors/api-errors.ts'
 import type { LogLevel, LogOption } from '../log.ts'
+import type { ExtensionContext } from './extension.ts'
 import type { Validator } from './operations.ts'
 import type { SqlHelpers } from './sql.ts'
 import type { AnyNullMarker, DbNullMarker, JsonNullMarker } from './values.ts'
@@ -29,6 +30,10 @@ export interface PrismaValues extends SqlHelpers {
   /** Means "leave this key out" wherever it stands, like `undefined`. */
   readonly skip: typeof skip
   readonly validator: Validator
+  /** An extension apart from any client; give it to `$extends`. */
+  readonly defineExtension: (extension: never) => unknown
+  /** `this` of a method that an extension adds to a model, with the name of the model and the client. */
+  readonly getExtensionContext: <T>(self: T) => T & ExtensionContext
   readonly SortOrder: NameObject<'asc' | 'desc'>
   readonly NullsOrder: NameObject<'first' | 'last'>
   readonly QueryMode: NameObject<'default' | 'insensitive'>

@@ -1108,6 +1108,7 @@ export namespace Prisma {
   }
   export interface $Values extends $.PrismaValues {
     readonly ModelName: $.NameObject<ModelName>
+    readonly defineExtension: $.DefineExtension<TypeMap>
     readonly SensorScalarFieldEnum: $.NameObject<keyof $Sensor['scalars']>
     readonly ReadingScalarFieldEnum: $.NameObject<keyof $Reading['scalars']>
     readonly AuditEntryScalarFieldEnum: $.NameObject<keyof $AuditEntry['scalars']>

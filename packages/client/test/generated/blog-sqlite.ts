@@ -3590,6 +3590,7 @@ export namespace Prisma {
   }
   export interface $Values extends $.PrismaValues {
     readonly ModelName: $.NameObject<ModelName>
+    readonly defineExtension: $.DefineExtension<TypeMap>
     readonly UserScalarFieldEnum: $.NameObject<keyof $User['scalars']>
     readonly ProfileScalarFieldEnum: $.NameObject<keyof $Profile['scalars']>
     readonly CategoryScalarFieldEnum: $.NameObject<keyof $Category['scalars']>
