@@ -20,8 +20,10 @@ export interface PreparedStatement {
 export type Row = readonly unknown[]
 
 export interface ResultSet {
-  /** Empty where the statement returns no rows. */
+  /** Empty where the statement returns no rows, and where they are in `records`. */
   readonly rows: readonly Row[]
+  /** What the reader of the statement made of its rows. Absent where the driver did not use it. */
+  readonly records?: readonly unknown[]
   /** Rows inserted, updated or deleted; zero for reads. */
   readonly affected: number
   /** Present where the statement was prepared with `describe`. */
@@ -32,6 +34,23 @@ export interface ResultSet {
 export interface ResultColumn {
   readonly name: string
   readonly type: string | number | null
+}
+
+/** Bytes that came from the server: a Buffer of Node.js, with the methods that its types leave out. Offsets must lie within it. */
+export interface WireBytes extends Uint8Array {
+  utf8Slice(start: number, end: number): string
+  latin1Slice(start: number, end: number): string
+}
+
+/**
+ * Makes the record of a row straight from the bytes of the `postgres` format, without texts in between. Field `i` lies between
+ * `offsets[2 * i]` and `offsets[2 * i + 1]`, whose end is -1 where it is null. Bytes and offsets are lent for the call only.
+ */
+export interface RowReader {
+  /** Columns that a row must have at least. */
+  readonly columns: number
+  /** @throws {@link MappingError} `P2023` */
+  read(bytes: WireBytes, offsets: Int32Array): unknown
 }
 
 /** What statements run on: the driver itself (each statement on its own) or an open transaction. */
@@ -61,6 +80,11 @@ export interface BeginOptions {
 export interface PrepareOptions {
   /** Ask for {@link ResultSet.columns}; raw queries need it. */
   readonly describe?: boolean
+  /**
+   * Makes the records of the result. A driver that has the server's bytes at hand may use it for `execute`, and then gives
+   * {@link ResultSet.records}; one that has not gives rows. Streams give rows.
+   */
+  readonly reader?: RowReader
 }
 
 /**

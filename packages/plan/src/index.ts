@@ -7,8 +7,10 @@ export type {
   ResultColumn,
   ResultSet,
   Row,
+  RowReader,
   Session,
   Transaction,
+  WireBytes,
   WireFormat,
 } from './driver.ts'
 export {

@@ -4,7 +4,7 @@ import type { Action } from './query.ts'
  * A query with every value replaced by a slot. Queries of equal shape share one plan.
  *
  * `args` keeps the nesting of the caller's argument; keys that are `undefined` are left out, and the keys of an object
- * stand in canonical order (code unit order), so `{a, b}` and `{b, a}` give the same shape. Slots are numbered in the order of this walk.
+ * stand in canonical order (code unit order), so `{a, b}` and `{b, a}` give the same shape. Only nested writes keep the caller's order, in which they are done. Slots are numbered in the order of this walk.
  */
 export interface Shape {
   readonly model: string

@@ -33,7 +33,7 @@ function isReport(error: NativeError): error is ServerReport {
 function connectionError(error: NativeError): ConnectionError {
   const message = typeof error.message === 'string' ? error.message : ''
   const options = { cause: error, ...(typeof error.code === 'string' ? { meta: { code: error.code } } : {}) }
-  if (unreachable.has(error.code) || message.includes('due to connection timeout')) {
+  if (unreachable.has(error.code) || message.includes('due to connection timeout') || message === 'timeout expired') {
     return new ConnectionError(
       'P1001',
       'The database server cannot be reached: check its address and that it is running.',

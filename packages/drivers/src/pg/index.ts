@@ -1,6 +1,6 @@
 import type { Driver } from '@hotplan/plan'
 import { PostgresDriver } from '../postgres/driver.ts'
-import { PgBackend } from './backend.ts'
+import { ChoosingBackend } from './choosing-backend.ts'
 import type { PgOptions } from './options.ts'
 
 export type { Library } from '../load-library.ts'
@@ -8,8 +8,9 @@ export type { PgClient, PgLibrary, PgPool, PgRelease } from './library.ts'
 export type { PgOptions } from './options.ts'
 
 /**
- * A driver for PostgreSQL servers on the package `pg`. Statements are prepared by name on pooled connections, transactions get one
- * of their own, results stay the server's text. Nothing is loaded or opened before the first use; an idle pool lets the process end.
+ * A driver for PostgreSQL servers. The package `pg` connects; after that the driver speaks the protocol itself. Statements are
+ * prepared by name on pooled connections and pipelined, transactions get a connection of their own, results stay the server's text.
+ * Nothing is loaded or opened before the first use; idle connections let the process end.
  *
  * @throws {@link QueryError} `DRIVER.INVALID_OPTION`; from the first use `DRIVER.MISSING_PACKAGE`
  * @example
@@ -18,5 +19,5 @@ export type { PgOptions } from './options.ts'
  * await driver.execute(statement, ['41']) // { rows: [['42']], affected: 0 }
  */
 export function pg(options: PgOptions = {}): Driver {
-  return new PostgresDriver(new PgBackend(options))
+  return new PostgresDriver(new ChoosingBackend(options))
 }

@@ -36,6 +36,13 @@ export interface PgOptions {
   readonly statements?: 'named' | 'unnamed'
   /** Statements that each connection keeps prepared. @defaultValue 500 */
   readonly maxStatements?: number
+  /**
+   * `wire` takes the sockets that `pg` has opened and pipelines statements on them; `pg` leaves every query to `pg`, one at a time per
+   * connection. A pool that is given, and a `pg` whose sockets cannot be taken, are always used as with `pg`. @defaultValue 'wire'
+   */
+  readonly protocol?: 'wire' | 'pg'
+  /** Directory of the server's socket, such as `/var/run/postgresql`, to connect to in place of its host. @defaultValue none */
+  readonly socket?: string
   /** A pool of `pg` to use in place of all of the above; `close` leaves it open. */
   readonly pool?: PgPool
   /** The `pg` module, or a function that loads it. @defaultValue the installed one */
@@ -50,6 +57,8 @@ export interface PgSettings {
   readonly startup: Readonly<Record<string, string>>
   /** Most connections that are open at once. */
   readonly max: number
+  readonly idleTimeoutMs: number
+  readonly connectTimeoutMs: number
   /** For the constructor of the pool. */
   readonly pool: Readonly<Record<string, unknown>>
 }
@@ -61,12 +70,17 @@ export function pgSettings(options: PgOptions): PgSettings {
   const limit = url?.searchParams.get('connection_limit')
   const pooled = url?.searchParams.get('pgbouncer') === 'true'
   const max = options.max ?? (limit === null || limit === undefined ? 10 : Number(limit))
+  const { idleTimeoutMs = 10_000, connectTimeoutMs = 10_000, socket } = options
   if (!Number.isInteger(max) || max < 1) throw invalid('max', 'a whole number of connections, 1 or more')
   for (const name of ['schema', 'connection_limit', 'pgbouncer']) url?.searchParams.delete(name)
+  // Of the two ways to say where the server is, `pg` prefers the parameter.
+  if (socket !== undefined) url?.searchParams.set('host', socket)
   return {
     named: (options.statements ?? (pooled ? 'unnamed' : 'named')) === 'named',
     maxStatements: options.maxStatements ?? 500,
     max,
+    idleTimeoutMs,
+    connectTimeoutMs,
     startup: {
       TimeZone: 'UTC',
       DateStyle: 'ISO',
@@ -74,16 +88,17 @@ export function pgSettings(options: PgOptions): PgSettings {
     },
     pool: defined({
       connectionString: url?.href,
-      host: options.host,
+      host: socket ?? options.host,
       port: options.port,
       user: options.user,
       password: options.password,
       database: options.database,
-      ssl: options.ssl,
+      // The server offers no encryption on its socket.
+      ssl: socket === undefined ? options.ssl : false,
       application_name: options.applicationName ?? 'hotplan',
       max,
-      idleTimeoutMillis: options.idleTimeoutMs ?? 10_000,
-      connectionTimeoutMillis: options.connectTimeoutMs ?? 10_000,
+      idleTimeoutMillis: idleTimeoutMs,
+      connectionTimeoutMillis: connectTimeoutMs,
       statement_timeout: options.statementTimeoutMs,
       allowExitOnIdle: true,
     }),

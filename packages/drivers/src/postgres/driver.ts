@@ -37,7 +37,7 @@ export class PostgresDriver implements Driver {
   }
 
   prepare(statement: { readonly sql: string }, options: PrepareOptions = {}): PreparedStatement {
-    return new PostgresStatement(statement.sql, options.describe === true)
+    return new PostgresStatement(statement.sql, options.describe === true, options.reader)
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {

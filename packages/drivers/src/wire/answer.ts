@@ -1,0 +1,139 @@
+import type { ResultColumn, Row, RowReader, WireBytes } from '@hotplan/plan'
+import { affectedBy, type PostgresResult } from '../postgres/result.ts'
+import { protocolError } from './protocol-error.ts'
+import { RowFields } from './row-fields.ts'
+import { readReport, type WireReport } from './server-report.ts'
+
+/** Types of messages of the server. */
+export const frame = {
+  bindComplete: 50,
+  closeComplete: 51,
+  commandComplete: 67,
+  copyData: 100,
+  copyDone: 99,
+  copyIn: 71,
+  copyOut: 72,
+  dataRow: 68,
+  emptyQuery: 73,
+  error: 69,
+  noData: 110,
+  notice: 78,
+  notification: 65,
+  parameterStatus: 83,
+  parseComplete: 49,
+  portalSuspended: 115,
+  readyForQuery: 90,
+  rowDescription: 84,
+} as const
+
+// A row is read before the next one arrives, on whatever connection.
+const fields = new RowFields()
+const noRows: readonly Row[] = []
+
+/** What the server has answered to one statement so far. */
+export class Answer {
+  readonly #reader: RowReader | undefined
+  readonly #describe: boolean
+  readonly #rows: Row[] = []
+  readonly #records: unknown[] = []
+  #columns: readonly ResultColumn[] = []
+  #affected = 0
+  #command = ''
+  /** What the server refused the statement with. */
+  report: WireReport | undefined
+  /** What the reader of the rows threw. */
+  misfit: unknown
+  /** Whether the server has confirmed that it prepared the statement. */
+  isParsed = false
+
+  constructor(reader: RowReader | undefined, describe: boolean) {
+    this.#reader = reader
+    this.#describe = describe
+  }
+
+  /**
+   * Takes one message, any but the one that ends the answer.
+   * @throws {@link ConnectionError} `DRIVER.PROTOCOL`
+   */
+  accept(type: number, bytes: WireBytes, start: number, end: number): void {
+    switch (type) {
+      case frame.dataRow:
+        this.#row(bytes, start, end)
+        return
+      case frame.commandComplete:
+        this.#complete(bytes, start, end)
+        return
+      case frame.parseComplete:
+        this.isParsed = true
+        return
+      case frame.error:
+        this.report ??= readReport(bytes, start, end)
+        return
+      case frame.rowDescription:
+        if (this.#describe) this.#columns = columnsIn(bytes, start, end)
+        return
+      case frame.bindComplete:
+      case frame.closeComplete:
+      case frame.copyData:
+      case frame.copyDone:
+      case frame.copyOut:
+      case frame.emptyQuery:
+      case frame.noData:
+      case frame.portalSuspended:
+        return
+      default:
+        throw protocolError('a message of an unknown type')
+    }
+  }
+
+  result(): PostgresResult {
+    const affected = this.#affected
+    const command = this.#command
+    if (this.#reader !== undefined) return { rows: noRows, records: this.#records, affected, command }
+    const rows = this.#rows
+    return this.#describe ? { rows, affected, command, columns: this.#columns } : { rows, affected, command }
+  }
+
+  #row(bytes: WireBytes, start: number, end: number): void {
+    fields.locate(bytes, start, end)
+    if (this.#reader === undefined) this.#rows.push(fields.texts(bytes))
+    else if (this.misfit === undefined) this.#record(this.#reader, bytes)
+  }
+
+  #record(reader: RowReader, bytes: WireBytes): void {
+    if (fields.count < reader.columns) throw protocolError('a row with too few columns')
+    try {
+      this.#records.push(reader.read(bytes, fields.offsets))
+    } catch (error) {
+      this.misfit = error
+    }
+  }
+
+  #complete(bytes: WireBytes, start: number, end: number): void {
+    if (isSelect(bytes, start)) {
+      this.#command = 'SELECT'
+      return
+    }
+    // The tag ends with a null byte.
+    this.#command = bytes.latin1Slice(start, end - 1)
+    this.#affected = affectedBy(this.#command)
+  }
+}
+
+function isSelect(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 83 && bytes[at + 1] === 69 && bytes[at + 2] === 76
+}
+
+/** Of each column the name and the number of its type. */
+function columnsIn(bytes: WireBytes, start: number, end: number): readonly ResultColumn[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, end)
+  const columns: ResultColumn[] = []
+  let at = start + 2
+  for (let count = end < at ? 0 : view.getUint16(start); count > 0; count--) {
+    const nameEnd = bytes.indexOf(0, at)
+    if (nameEnd < 0 || nameEnd + 19 > end) throw protocolError('a description of columns that is cut off')
+    columns.push({ name: bytes.utf8Slice(at, nameEnd), type: view.getUint32(nameEnd + 7) })
+    at = nameEnd + 19
+  }
+  return columns
+}

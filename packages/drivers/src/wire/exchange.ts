@@ -1,0 +1,91 @@
+import type { PostgresResult } from '../postgres/result.ts'
+import type { PostgresStatement } from '../postgres/statement.ts'
+import { Answer } from './answer.ts'
+import type { PreparedStatements } from './prepared-statements.ts'
+import type { RequestWriter } from './request-writer.ts'
+
+/**
+ * What is asked of the server:
+ *
+ * - `run`: bind and execute a statement
+ * - `prepare`: prepare it only
+ * - `script`: run the texts of several statements
+ */
+export type Errand = 'run' | 'prepare' | 'script'
+
+/** One statement on its way to the server and back. It ends with a synchronisation of its own, so its failure is nobody else's. */
+export class Exchange {
+  readonly statement: PostgresStatement
+  readonly parameters: readonly unknown[]
+  readonly errand: Errand
+  readonly resolve: (result: PostgresResult) => void
+  readonly reject: (error: unknown) => void
+  /** Whether it is prepared under its name. */
+  isNamed: boolean
+  /** Whether it runs outside a transaction, so that it may be sent again when it was not run. */
+  isAlone = false
+  isRepeated = false
+  /** Whether it prepares its name. */
+  hasParse = false
+  answer: Answer
+
+  constructor(
+    statement: PostgresStatement,
+    parameters: readonly unknown[],
+    errand: Errand,
+    isNamed: boolean,
+    resolve: (result: PostgresResult) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.statement = statement
+    this.parameters = parameters
+    this.errand = errand
+    this.isNamed = isNamed
+    this.resolve = resolve
+    this.reject = reject
+    this.answer = new Answer(statement.reader, statement.describe)
+  }
+
+  /** Makes it ready to be sent once more. */
+  repeat(isNamed: boolean): void {
+    this.isRepeated = true
+    this.isNamed = isNamed
+    this.answer = new Answer(this.statement.reader, this.statement.describe)
+  }
+
+  /**
+   * Writes its messages, all or none of them.
+   * @throws {@link QueryError} where the parameters do not fit into messages
+   */
+  write(writer: RequestWriter, prepared: PreparedStatements): void {
+    const mark = writer.mark()
+    try {
+      this.#write(writer, prepared)
+    } catch (error) {
+      writer.rewind(mark)
+      // Its preparation went with it.
+      if (this.isNamed) prepared.renew(this.statement.name)
+      throw error
+    }
+  }
+
+  #write(writer: RequestWriter, prepared: PreparedStatements): void {
+    const { statement, isNamed } = this
+    if (this.errand === 'script') {
+      writer.query(statement.sql)
+      return
+    }
+    const name = isNamed ? statement.name : ''
+    if (isNamed) {
+      // A repeated statement brings its preparation with it: those sent before it may fail for the same reason.
+      if (this.isRepeated) prepared.renew(name)
+      this.hasParse = prepared.ensure(name, statement.sql, writer)
+    } else writer.parse('', statement.sql)
+    if (this.errand === 'run') {
+      writer.bind(name, this.parameters)
+      if (statement.describe) writer.describePortal()
+      writer.execute()
+    }
+    writer.sync()
+  }
+}

@@ -1,0 +1,20 @@
+/** What is used of a connected socket, plain or encrypted. */
+export interface WireSocket {
+  readonly writable: boolean
+  write(bytes: Uint8Array): boolean
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  removeListener(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  listeners(event: 'data'): ((chunk: Uint8Array) => void)[]
+  ref(): unknown
+  unref(): unknown
+  destroy(): unknown
+}
+
+/** A socket that the owner of the connection has authenticated and given away. */
+export interface TakenSocket {
+  readonly socket: WireSocket
+  /** Says goodbye to the server and resolves when the socket is closed. */
+  end(): Promise<void>
+  /** Called once when the connection is lost without {@link end}. */
+  onLost(listener: (error: unknown) => void): void
+}
