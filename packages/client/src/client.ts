@@ -1,8 +1,9 @@
 import type { Driver, MaybePromise } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import type { Kysely } from 'kysely'
+import { checkTransactionOptions } from './check-options.ts'
 import { defineDelegates } from './delegates.ts'
-import { translateError } from './errors/translate.ts'
+import type { ErrorTranslator } from './errors/error-translator.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
 import { ExtendedScope } from './extensions/extended-scope.ts'
 import { checkExtension } from './extensions/extension.ts'
@@ -20,7 +21,8 @@ import { RawPromise } from './raw/raw-promise.ts'
 import type { RawRunner } from './raw/raw-runner.ts'
 import type { RawMethod } from './raw/raw-statement.ts'
 import { QueryScope } from './scope.ts'
-import { type Begin, beginOn, runArrayTransaction, runTransaction, type TransactionOptions } from './transaction.ts'
+import { type Begin, beginOn, runArrayTransaction, runTransaction } from './transaction.ts'
+import type { TransactionOptions } from './transaction-options.ts'
 import { type WarmupOptions, type WarmupReport, warmup } from './warmup.ts'
 
 /** What a client is made of; shared by the client and all its transactions. */
@@ -33,6 +35,7 @@ export interface ClientParts {
   readonly raw: RawRunner
   /** Absent where there is nothing to gain. */
   readonly merger: Merger | undefined
+  readonly errors: ErrorTranslator
   readonly transactionOptions: TransactionOptions
   readonly omit: GlobalOmit
   /** Absent until the client is extended. */
@@ -40,11 +43,11 @@ export interface ClientParts {
 }
 
 /** Runs what belongs to no model; its failures come with the errors of the API, those of the caller's own code as they are. */
-async function translated<T>({ schema }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
+async function translated<T>({ errors }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
-    throw translateError(error, schema, { model: undefined, action })
+    throw errors.translate(error, { model: undefined, action })
   }
 }
 
@@ -76,6 +79,7 @@ class ScopedClient {
     work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
     options: TransactionOptions,
   ): Promise<unknown> {
+    checkTransactionOptions(options)
     const settings = { ...this.#parts.transactionOptions, ...options }
     if (typeof work !== 'function') {
       const { timeout: _, ...batch } = settings
@@ -143,12 +147,16 @@ export class RuntimeClient extends ScopedClient {
 
   /** Closes every connection. A later query opens again. */
   async $disconnect(): Promise<void> {
-    await this.#parts.driver.close()
+    await translated(this.#parts, '$disconnect', () => this.#parts.driver.close())
   }
 
   /** Calls `listener` for each event of a level. Nothing is measured while nobody listens to `query`. */
   $on<L extends LogLevel>(level: L, listener: (event: EventMap[L]) => void): this {
-    this.#parts.events.on(level, listener)
+    try {
+      this.#parts.events.on(level, listener)
+    } catch (error) {
+      throw this.#parts.errors.translate(error, { model: undefined, action: '$on' })
+    }
     this.#observe()
     return this
   }
@@ -171,7 +179,7 @@ export class RuntimeClient extends ScopedClient {
       // The methods of a subclass are on the prototype.
       return Object.setPrototypeOf(new RuntimeClient({ ...this.#parts, extensions: extended }), Object.getPrototypeOf(this))
     } catch (error) {
-      throw translateError(error, schema, { model: undefined, action: '$extends' })
+      throw this.#parts.errors.translate(error, { model: undefined, action: '$extends' })
     }
   }
 

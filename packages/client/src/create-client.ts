@@ -3,7 +3,10 @@ import { createParameterizer } from '@hotplan/parameterizer'
 import { QueryError } from '@hotplan/plan'
 import { createPlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
-import { RuntimeClient } from './client.ts'
+import { checkOptions } from './check-options.ts'
+import { type ClientParts, RuntimeClient } from './client.ts'
+import { defaultErrorFormat } from './errors/error-format.ts'
+import { ErrorTranslator } from './errors/error-translator.ts'
 import { translateError } from './errors/translate.ts'
 import { Events } from './events.ts'
 import { planIdentity } from './identity.ts'
@@ -26,24 +29,32 @@ const dialects = { postgresql: 'postgres', sqlite: 'sqlite', mysql: 'mysql' } as
  * const db = createClient({ schema, driver: sqlite({ file: 'app.db' }) })
  * const user = await db.user.findUnique({ where: { id: 1 } })
  */
-export const createClient: CreateClient = createRuntimeClient as unknown as CreateClient
+export const createClient: CreateClient = ((options: ClientOptions) =>
+  new RuntimeClient(clientParts(options, 'createClient'))) as unknown as CreateClient
 
-/** {@link createClient} without its types. */
-function createRuntimeClient(options: ClientOptions): RuntimeClient {
+/**
+ * Makes what a client is made of; `caller` is who asks, for messages.
+ * @throws `PrismaClientValidationError` for options that do not fit
+ */
+export function clientParts(options: ClientOptions, caller: string): ClientParts {
   try {
     return assemble(options)
   } catch (error) {
-    throw translateError(error, options.schema, { model: 'client', action: 'create' })
+    throw translateError(error, options?.schema, { model: undefined, action: caller }, defaultErrorFormat())
   }
 }
 
-function assemble(options: ClientOptions): RuntimeClient {
+function assemble(options: ClientOptions): ClientParts {
+  if (typeof options !== 'object' || options === null) throw missingDriver()
   const { schema, driver } = options
   assertFits(schema, driver)
+  checkOptions(options)
   const omit = checkOmit(schema, options.omit ?? {})
   const codegen = options.codegen ?? isCodegenAllowed()
   const { shapesPerOperation = defaultShapesPerOperation, ...limits } = options.planCache || {}
   const isCacheOff = options.planCache === false
+  const events = new Events(options.log ?? [])
+  const errors = new ErrorTranslator(schema, options.errorFormat ?? defaultErrorFormat(), events)
   const planner = new Planner(schema, driver.dialect, omit)
   const linker = new Linker(createInterpreter({ driver, codegen }))
   const pipeline = new Pipeline({
@@ -54,6 +65,7 @@ function assemble(options: ClientOptions): RuntimeClient {
     cache: createPlanCache(isCacheOff ? { maxEntries: 0 } : limits),
     planner,
     linker,
+    errors,
   })
   // Synchronous drivers answer before a second call of the tick is made.
   const merger =
@@ -66,34 +78,33 @@ function assemble(options: ClientOptions): RuntimeClient {
         })
       : undefined
   if (options.batching !== false) pipeline.merger = merger
-  const events = new Events(options.log ?? [])
-  return new RuntimeClient({
+  return {
     schema,
     driver,
     pipeline,
     operations: new Operations(isCacheOff ? 0 : shapesPerOperation),
     events,
-    raw: new RawRunner(schema, driver, events),
+    raw: new RawRunner(errors, driver, events),
     merger,
+    errors,
     transactionOptions: options.transactionOptions ?? {},
     omit,
-  })
+  }
 }
 
 function assertFits(schema: Schema, driver: ClientOptions['driver']): void {
-  if (schema === undefined || typeof schema.fingerprint !== 'string') {
-    throw new QueryError('CLIENT.MISSING_SCHEMA', 'createClient needs `schema`: the constant that `hotplan generate` wrote.')
+  if (typeof schema?.fingerprint !== 'string') {
+    throw new QueryError('CLIENT.MISSING_SCHEMA', 'A client needs `schema`: the constant that `hotplan generate` wrote.')
   }
-  if (driver === undefined || typeof driver.execute !== 'function') {
-    throw new QueryError(
-      'CLIENT.MISSING_DRIVER',
-      'createClient needs `driver`, for example `pg({ connectionString })` of `hotplan/pg`.',
-    )
-  }
+  if (typeof driver?.execute !== 'function') throw missingDriver()
   if (dialects[schema.provider] === driver.dialect) return
   throw new QueryError(
     'CLIENT.WRONG_DRIVER',
     `The schema is written for ${schema.provider}, but the driver talks to ${driver.dialect}. Change the provider of the schema's datasource or the driver.`,
     { meta: { provider: schema.provider, dialect: driver.dialect } },
   )
+}
+
+function missingDriver(): QueryError {
+  return new QueryError('CLIENT.MISSING_DRIVER', 'A client needs `driver`, for example `pg({ url })` of `hotplan/pg`.')
 }

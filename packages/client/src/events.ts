@@ -1,5 +1,6 @@
+import { QueryError } from '@hotplan/plan'
 import type { CachedPlan } from '@hotplan/plan-cache'
-import { type LogEvent, type LogLevel, type LogOption, printedLevels } from './log.ts'
+import { type LogEvent, type LogLevel, type LogOption, logLevels, printedLevels } from './log.ts'
 import type { QueryEvent, Trace } from './trace.ts'
 
 export interface EventMap {
@@ -24,7 +25,18 @@ export class Events {
     for (const level of printedLevels(log)) this.on(level, (event) => print(level, event))
   }
 
+  /** @throws {@link QueryError} `CLIENT.UNKNOWN_EVENT`, `CLIENT.INVALID_OPTION` */
   on<L extends LogLevel>(level: L, listener: Listener<L>): void {
+    if (!logLevels.includes(level)) {
+      throw new QueryError('CLIENT.UNKNOWN_EVENT', `$on takes one of the events ${logLevels.join(', ')}.`, {
+        meta: { expected: logLevels },
+      })
+    }
+    if (typeof listener !== 'function') {
+      throw new QueryError('CLIENT.INVALID_OPTION', `The listener of $on('${level}') is not a function.`, {
+        meta: { path: '$on' },
+      })
+    }
     this.#listeners[level].add(listener)
   }
 
@@ -32,12 +44,21 @@ export class Events {
     return this.#listeners[level].size > 0
   }
 
+  /** A listener that throws fails on its own: the call that it is told of goes on. */
   emit<L extends LogLevel>(level: L, event: EventMap[L]): void {
-    for (const listener of this.#listeners[level]) listener(event)
+    for (const listener of this.#listeners[level]) {
+      try {
+        listener(event)
+      } catch (error) {
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 
-  say(level: Exclude<LogLevel, 'query'>, message: string): void {
-    if (this.hasListeners(level)) this.emit(level, { timestamp: new Date(), message, target: 'hotplan' })
+  say(level: Exclude<LogLevel, 'query'>, message: string, target = 'hotplan'): void {
+    if (this.hasListeners(level)) this.emit(level, { timestamp: new Date(), message, target })
   }
 }
 

@@ -44,10 +44,17 @@ export class GatedTransaction implements Transaction {
     return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner))
   }
 
-  commit(): MaybePromise<void> {
+  /** A commit that fails leaves nothing open: one inside may still be, which the database refuses to commit over. */
+  async commit(): Promise<void> {
     this.#enter()
     this.#end = 'committed'
-    return this.#inner.commit()
+    try {
+      await this.#inner.commit()
+    } catch (error) {
+      this.#end = 'rolled back'
+      await rolledBack(this.#inner)
+      throw error
+    }
   }
 
   rollback(): MaybePromise<void> {
@@ -74,5 +81,14 @@ export class GatedTransaction implements Transaction {
     throw new RequirementError('P2028', `Transaction API error: the transaction was already ${this.#end}.`, {
       meta: { reason: this.#end },
     })
+  }
+}
+
+/** Rolls back what may have ended already, and then refuses. */
+async function rolledBack(transaction: Transaction): Promise<void> {
+  try {
+    await transaction.rollback()
+  } catch {
+    // It has ended.
   }
 }

@@ -19,24 +19,25 @@ export abstract class LazyPromise<T = unknown> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#run(undefined).then(onFulfilled, onRejected)
+    return this.#run().then(onFulfilled, onRejected)
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.#run(undefined).catch(onRejected)
+    return this.#run().catch(onRejected)
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.#run(undefined).finally(onFinally)
+    return this.#run().finally(onFinally)
   }
 
-  /** Runs the work of a promise inside a transaction that the caller opened. */
+  /** Runs the work of a promise inside a transaction that the caller opened, also where it has run before, as Prisma Client does. */
   static runIn<T>(promise: LazyPromise<T>, session: Session): Promise<T> {
-    return promise.#run(session)
+    promise.#started = promise.$start(session)
+    return promise.#started
   }
 
-  #run(session: Session | undefined): Promise<T> {
-    this.#started ??= this.$start(session)
+  #run(): Promise<T> {
+    this.#started ??= this.$start(undefined)
     return this.#started
   }
 }

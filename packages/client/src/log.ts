@@ -1,6 +1,8 @@
 /** Kinds of events that a client reports. */
 export type LogLevel = 'query' | 'info' | 'warn' | 'error'
 
+export const logLevels: readonly LogLevel[] = ['query', 'info', 'warn', 'error']
+
 /** One entry of the `log` option: a level to print, or a level and where its events go. */
 export type LogOption = LogLevel | { readonly level: LogLevel; readonly emit: 'stdout' | 'event' }
 

@@ -1,8 +1,9 @@
 import { type Driver, QueryError } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
+import type { ErrorFormat } from './errors/error-format.ts'
 import type { GlobalOmit } from './identity.ts'
 import type { LogOption } from './log.ts'
-import type { TransactionOptions } from './transaction.ts'
+import type { TransactionOptions } from './transaction-options.ts'
 
 export interface PlanCacheSettings {
   /** Plans kept at the most. @defaultValue 2000 */
@@ -37,8 +38,11 @@ export interface ClientOptions<S extends Schema = Schema> {
   readonly batching?: boolean
   /** Events to print (`'query'`) or to hand to `$on` (`{ level: 'query', emit: 'event' }`). */
   readonly log?: readonly LogOption[]
-  /** How much an error's message says. @defaultValue 'colorless' */
-  readonly errorFormat?: 'pretty' | 'colorless' | 'minimal'
+  /**
+   * How much an error's message says: `minimal` one sentence, `colorless` the call before it, `pretty` both in colours on a terminal.
+   * @defaultValue 'minimal' where NODE_ENV is production, else 'colorless'
+   */
+  readonly errorFormat?: ErrorFormat
 }
 
 export const defaultShapesPerOperation = 64

@@ -3,7 +3,8 @@ import { compileMatcher, type Parameterizer } from '@hotplan/parameterizer'
 import { chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
 import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
-import { type FailedCall, translateError } from './errors/translate.ts'
+import type { ErrorTranslator } from './errors/error-translator.ts'
+import type { FailedCall } from './errors/translate.ts'
 import { keyOfShape, type PlanIdentity } from './identity.ts'
 import type { Linker } from './linker.ts'
 import type { Merger } from './merge/merger.ts'
@@ -19,6 +20,7 @@ export interface PipelineParts {
   readonly cache: PlanCache
   readonly planner: Planner
   readonly linker: Linker
+  readonly errors: ErrorTranslator
   readonly codegen: boolean
 }
 
@@ -122,7 +124,7 @@ export class Pipeline {
   }
 
   translate(error: unknown, call: FailedCall): unknown {
-    return translateError(error, this.parts.schema, call)
+    return this.parts.errors.translate(error, call)
   }
 
   #observed({ linked, entry, values }: BoundPlan, session: Session | undefined, trace: Trace): MaybePromise<unknown> {

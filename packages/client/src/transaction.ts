@@ -1,14 +1,7 @@
-import { type Driver, type IsolationLevel, QueryError, RequirementError, type Transaction } from '@hotplan/plan'
+import { type Driver, QueryError, RequirementError, type Transaction } from '@hotplan/plan'
 import { GatedTransaction } from './gated-transaction.ts'
 import { LazyPromise } from './lazy-promise.ts'
-
-export interface TransactionOptions {
-  /** Milliseconds to wait for a connection and BEGIN. @defaultValue 2000 */
-  readonly maxWait?: number
-  /** Milliseconds the transaction may last before it is rolled back. @defaultValue 5000 */
-  readonly timeout?: number
-  readonly isolationLevel?: IsolationLevel
-}
+import type { TransactionOptions } from './transaction-options.ts'
 
 const defaultMaxWaitMs = 2000
 const defaultTimeoutMs = 5000
@@ -35,7 +28,7 @@ export async function runArrayTransaction(
   members: readonly unknown[],
   options: TransactionOptions,
 ): Promise<unknown[]> {
-  const queries = members.map(assertQueryPromise)
+  const queries = assertMembers(members)
   return runTransaction(begin, { ...options, timeout: options.timeout ?? Number.POSITIVE_INFINITY }, async (transaction) => {
     const results: unknown[] = []
     for (const query of queries) results.push(await LazyPromise.runIn(query, transaction))
@@ -64,15 +57,20 @@ export async function runTransaction<T>(
 
 const expired: unique symbol = Symbol('expired')
 
-/** What a promise resolves with, or {@link expired} when it has not settled in time. */
+/**
+ * What a promise resolves with, or {@link expired} when it has not settled in time. By the clock too: in a process that gets no
+ * processor time the timer can be late.
+ */
 async function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T | typeof expired> {
   if (ms === Number.POSITIVE_INFINITY) return promise
+  const started = performance.now()
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<typeof expired>((resolve) => {
     timer = setTimeout(resolve, ms, expired)
   })
   try {
-    return await Promise.race([promise, deadline])
+    const result = await Promise.race([promise, deadline])
+    return performance.now() - started < ms ? result : expired
   } finally {
     clearTimeout(timer)
   }
@@ -90,6 +88,14 @@ function timedOut(timeout: number): RequirementError {
 
 function isTimeout(error: unknown): boolean {
   return error instanceof RequirementError && error.meta['reason'] === 'timed out'
+}
+
+/** Before anything runs: a list with a mistake in it does nothing. */
+function assertMembers(members: unknown): LazyPromise[] {
+  if (Array.isArray(members)) return members.map(assertQueryPromise)
+  throw new QueryError('QUERY.NOT_A_QUERY', '$transaction takes a list of queries or a function.', {
+    meta: { path: '$transaction' },
+  })
 }
 
 function assertQueryPromise(member: unknown, index: number): LazyPromise {

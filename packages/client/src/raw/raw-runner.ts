@@ -9,8 +9,7 @@ import type {
   Session,
   Transaction,
 } from '@hotplan/plan'
-import type { Schema } from '@hotplan/schema'
-import { translateRawError } from '../errors/raw-error.ts'
+import type { ErrorTranslator } from '../errors/error-translator.ts'
 import type { Events } from '../events.ts'
 import { rawEvent } from './raw-event.ts'
 import type { RawStatement } from './raw-statement.ts'
@@ -31,14 +30,14 @@ export interface RawResult {
  * and events. Every method fails with the errors of the API: `P2010` for whatever the database refused.
  */
 export class RawRunner {
-  readonly #schema: Schema
+  readonly #errors: ErrorTranslator
   readonly #driver: Driver
   readonly #events: Events
   // Least recently used first.
   readonly #prepared = new Map<string, PreparedStatement>()
 
-  constructor(schema: Schema, driver: Driver, events: Events) {
-    this.#schema = schema
+  constructor(errors: ErrorTranslator, driver: Driver, events: Events) {
+    this.#errors = errors
     this.#driver = driver
     this.#events = events
   }
@@ -79,7 +78,7 @@ export class RawRunner {
         yield await rawRecords({ rows, affected: 0, columns }, this.#driver.format)
       }
     } catch (error) {
-      throw translateRawError(error, this.#schema, label)
+      throw this.#errors.translateRaw(error, label)
     }
   }
 
@@ -92,7 +91,7 @@ export class RawRunner {
     try {
       return await work()
     } catch (error) {
-      throw translateRawError(error, this.#schema, label)
+      throw this.#errors.translateRaw(error, label)
     }
   }
 

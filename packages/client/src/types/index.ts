@@ -6,6 +6,7 @@ export type {
   PrismaClientUnknownRequestError,
   PrismaClientValidationError,
 } from '../errors/api-errors.ts'
+export type { ErrorFormat } from '../errors/error-format.ts'
 export type { LogEvent, LogLevel, LogOption } from '../log.ts'
 export type { QueryEvent } from '../trace.ts'
 export type {
@@ -139,7 +140,7 @@ export type {
   TypesOfDelegate,
   Validator,
 } from './operations.ts'
-export type { ErrorFormat, LogDefinition, NameObject, PrismaValues } from './prisma-namespace.ts'
+export type { LogDefinition, NameObject, PrismaValues } from './prisma-namespace.ts'
 export type { PrismaPromise, Results } from './prisma-promise.ts'
 export type { AnyArgs, HookCall, ModelHooks, QueryHooks } from './query-hooks.ts'
 export type {

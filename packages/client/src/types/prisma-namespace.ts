@@ -49,5 +49,3 @@ export interface PrismaValues extends SqlHelpers {
 
 /** Entry of the `log` option that says where events of a level go. */
 export type LogDefinition = Exclude<LogOption, LogLevel>
-
-export type ErrorFormat = 'pretty' | 'colorless' | 'minimal'
