@@ -10,6 +10,7 @@ import { type Builder, columnOf, named, type Selected, type SelectQuery, selectF
 import { fromCursor, keyName, openCursor, withCursor } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { distinctRows, type SortedRows } from './distinct.ts'
+import { firstOfEach, pickingOrder } from './first-of-each.ts'
 import { ascendingKey, bindOrder, type OrderKey, type OrderTerm, ordered, orderKeys, reversed } from './order.ts'
 import { firstOf, type Window, windowed, windowOf } from './window.ts'
 
@@ -24,6 +25,8 @@ export interface Rows {
 /** Where rows come from before anything is asked of them. */
 export interface RowsOrigin {
   readonly model: Model
+  /** The rows that nested rows belong to. */
+  readonly parent?: Source
   /** Opens the table; nested rows come with the condition that ties them to their parent. */
   readonly open: (builder: Builder) => { readonly source: Source; readonly query: SelectQuery; readonly link: Condition }
 }
@@ -54,13 +57,23 @@ export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, 
   const window = options.first === true ? firstOf(asked) : asked
   const distinct = items(member(args, 'distinct')).map((node) => fieldIn(origin.model, text(node)))
   const keys = keysOf(c, origin.model, args, window, distinct)
-  const sorted = filteredRows(c, origin, args, keys)
-  const unique = distinct.length === 0 ? sorted : distinctRows(c, sorted, distinct)
+  const picking = isPage(origin, window, distinct) ? pickingOrder(origin.model, args, keys, distinct) : undefined
+  const sorted = filteredRows(c, origin, args, picking ?? keys)
+  const unique = picking === undefined ? distinctOf(c, sorted, distinct) : firstOfEach(c, sorted, args, picking, distinct)
   const rows = windowedRows(c, unique, window)
   const hasWindow = window.limit !== undefined || window.offset !== undefined
   if (options.joined === true && hasWindow) return derivedRows(c, rows, unique.terms)
   const isPlain = keys.length === 0 && !hasWindow && distinct.length === 0
   return options.derived === true && !isPlain ? derivedRows(c, rows) : rows
+}
+
+/** Whether few of the distinct rows of a whole table are asked for. */
+function isPage(origin: RowsOrigin, window: Window, distinct: readonly ValueField[]): boolean {
+  return distinct.length > 0 && window.limit !== undefined && origin.parent === undefined
+}
+
+function distinctOf(c: Compilation, rows: SortedRows, distinct: readonly ValueField[]): SortedRows {
+  return distinct.length === 0 ? rows : distinctRows(c, rows, distinct)
 }
 
 /** The order asked for, made total by a unique key where a page must be stable. */
