@@ -10,37 +10,39 @@ interface Step {
   readonly args: unknown
 }
 
-type FluentClass = new (scope: QueryScope, operation: Operation, args: unknown, path?: readonly Step[]) => FluentPromise
+/** A chain: what the first call was given, and the relations since. */
+interface Chain {
+  readonly args: unknown
+  readonly path: readonly Step[]
+}
 
-const noSteps: readonly Step[] = []
+type FluentClass = new (scope: QueryScope, operation: Operation, args: unknown, chain?: Chain) => FluentPromise
 
 /**
  * A query of one record that can go on to its relations: `db.user.findUnique(…).posts()`. A chain is the query with nothing selected but
  * the chain, so it is one statement, and merges as every other. Each model has a subclass, with a method per relation.
  */
-export class FluentPromise extends QueryPromise {
-  readonly #scope: QueryScope
-  readonly #operation: Operation
-  /** As given to the first call of the chain. */
-  readonly #args: unknown
-  readonly #path: readonly Step[]
+class FluentPromise extends QueryPromise {
+  /** Undefined at the first call. */
+  readonly #chain: Chain | undefined
 
-  constructor(scope: QueryScope, operation: Operation, args: unknown, path: readonly Step[] = noSteps) {
-    super(scope, operation, path.length === 0 ? args : selecting(args, path))
-    this.#scope = scope
-    this.#operation = operation
-    this.#args = args
-    this.#path = path
+  constructor(scope: QueryScope, operation: Operation, args: unknown, chain?: Chain) {
+    super(scope, operation, args)
+    this.#chain = chain
   }
 
   /** The chain with one more relation. */
   static follow(promise: FluentPromise, step: Step, related: FluentClass): FluentPromise {
-    return new related(promise.#scope, promise.#operation, promise.#args, [...promise.#path, step])
+    const { scope, operation, args } = QueryPromise.queryOf(promise)
+    const chain =
+      promise.#chain === undefined ? { args, path: [step] } : { args: promise.#chain.args, path: [...promise.#chain.path, step] }
+    return new related(scope, operation, selecting(chain.args, chain.path), chain)
   }
 
   override $start(session: Session | undefined): Promise<unknown> {
     const record = super.$start(session)
-    return this.#path.length === 0 ? record : record.then((value) => lastOf(value, this.#path))
+    const chain = this.#chain
+    return chain === undefined ? record : record.then((value) => lastOf(value, chain.path))
   }
 }
 

@@ -5,8 +5,11 @@ import type { Session } from '@hotplan/plan'
  * It runs once, however often it is awaited.
  */
 export abstract class LazyPromise<T = unknown> implements Promise<T> {
-  readonly [Symbol.toStringTag]: string = 'PrismaPromise'
   #started: Promise<T> | undefined
+
+  get [Symbol.toStringTag](): string {
+    return 'PrismaPromise'
+  }
 
   /**
    * Runs the work: in a session that a caller has opened for it, else where it was made. Failures come as rejections. Relations are

@@ -17,8 +17,8 @@ export class QueryPromise<T = unknown> extends LazyPromise<T> {
   }
 
   /** What a promise asks for. */
-  static queryOf(promise: QueryPromise): { readonly operation: Operation; readonly args: unknown } {
-    return { operation: promise.#operation, args: promise.#args }
+  static queryOf(promise: QueryPromise): { readonly scope: QueryScope; readonly operation: Operation; readonly args: unknown } {
+    return { scope: promise.#scope, operation: promise.#operation, args: promise.#args }
   }
 
   $start(session: Session | undefined): Promise<T> {
