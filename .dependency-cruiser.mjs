@@ -92,7 +92,10 @@ export default {
       name: 'unknown-package',
       comment: 'A package without a row in the layer table',
       severity,
-      from: { path: '^packages/[^/]+/src/', pathNot: `^packages/(${anyOf([...Object.keys(packages), 'conformance', 'testkit'])})/` },
+      from: {
+        path: '^packages/[^/]+/src/',
+        pathNot: `^packages/(${anyOf([...Object.keys(packages), 'conformance', 'testkit'])})/`,
+      },
       to: {},
     },
     {
