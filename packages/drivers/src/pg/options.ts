@@ -8,7 +8,7 @@ export interface PgOptions {
    * Where the server is: `postgres://user:password@host:port/database`. Of the parameters that Prisma knows, `schema`,
    * `connection_limit` and `pgbouncer` are read.
    */
-  readonly url?: string
+  readonly url?: string | undefined
   /** The same under the name that `pg` gives it. */
   readonly connectionString?: string
   readonly host?: string
