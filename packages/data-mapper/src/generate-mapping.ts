@@ -3,6 +3,7 @@ import { assertNever } from '@hotplan/plan'
 import { columnDecoder } from './codec/column-decoder.ts'
 import { type DecodeOptions, type Decoder, jsonFromText } from './codec/decoder.ts'
 import { decodeExpression } from './codec/inline.ts'
+import { byteColumns, type CodeContext, type ColumnSource, rowColumns } from './column-source.ts'
 import { type DocumentRepair, documentRepair, hasLongDigits, type Repair } from './json-repair.ts'
 import { quoted, quotedKey, SourceWriter } from './source-writer.ts'
 
@@ -17,46 +18,87 @@ export interface GeneratedMapping {
  * and one pass over each JSON document that needs repair.
  */
 export function generateMapping(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
-  const generator = new MappingGenerator(options, relocate)
-  return generator.generate(mapping)
+  const { value, statements, constants } = new MappingGenerator(options, relocate, rowColumns).write(mapping)
+  const body = declared(constants)
+  body.block('return function mapRows(rows) {', () => {
+    body.line('const records = []')
+    body.block(
+      'try {',
+      () => {
+        body.block('for (let i = 0; i < rows.length; i++) {', () => {
+          body.line('const row = rows[i]')
+          for (const line of statements) body.line(line)
+          body.line(`records.push(${value})`)
+        })
+      },
+      '} catch (error) {',
+    )
+    body.line('  throw k0(error, rows)')
+    body.line('}')
+    body.line('return records')
+  })
+  return { source: body.toString(), constants }
+}
+
+/** Writes the function that makes the record of one row from the bytes of the server; otherwise as {@link generateMapping}. */
+export function generateReader(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
+  const { value, statements, constants } = new MappingGenerator(options, relocate, byteColumns).write(mapping)
+  const body = declared(constants)
+  body.block('return function readRow(bytes, offsets) {', () => {
+    body.block(
+      'try {',
+      () => {
+        for (const line of statements) body.line(line)
+        body.line(`return ${value}`)
+      },
+      '} catch (error) {',
+    )
+    body.line('  throw k0(error, bytes, offsets)')
+    body.line('}')
+  })
+  return { source: body.toString(), constants }
+}
+
+function declared(constants: readonly unknown[]): SourceWriter {
+  const body = new SourceWriter()
+  constants.forEach((_, index) => {
+    body.line(`const k${index} = constants[${index}]`)
+  })
+  return body
+}
+
+/** The code of one row: what has to be done first, and the expression of its record. */
+interface RowCode {
+  readonly statements: readonly string[]
+  readonly value: string
+  readonly constants: readonly unknown[]
 }
 
 class MappingGenerator {
   readonly #writer = new SourceWriter()
   readonly #options: DecodeOptions
+  readonly #columns: ColumnSource
   readonly #constants: unknown[]
+  readonly #code: CodeContext = {
+    line: (text) => this.#writer.line(text),
+    variable: () => this.#variable(),
+    constant: (value) => this.#constant(value),
+  }
   #variables = 0
 
-  constructor(options: DecodeOptions, relocate: unknown) {
+  constructor(options: DecodeOptions, relocate: unknown, columns: ColumnSource) {
     this.#options = options
+    this.#columns = columns
     this.#constants = [relocate]
   }
 
-  generate(mapping: Mapping): GeneratedMapping {
-    const body = new SourceWriter()
+  write(mapping: Mapping): RowCode {
     const value = this.#mapped(mapping)
-    const statements = this.#writer.toString()
-    this.#constants.forEach((_, index) => {
-      body.line(`const k${index} = constants[${index}]`)
-    })
-    body.block('return function mapRows(rows) {', () => {
-      body.line('const records = []')
-      body.block(
-        'try {',
-        () => {
-          body.block('for (let i = 0; i < rows.length; i++) {', () => {
-            body.line('const row = rows[i]')
-            for (const line of statements.split('\n')) if (line !== '') body.line(line)
-            body.line(`records.push(${value})`)
-          })
-        },
-        '} catch (error) {',
-      )
-      body.line('  throw k0(error, rows)')
-      body.line('}')
-      body.line('return records')
-    })
-    return { source: body.toString(), constants: this.#constants }
+    const statements = this.#writer
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '')
+    return { statements, value, constants: this.#constants }
   }
 
   /** Writes what must happen before, and returns the expression of the value. */
@@ -66,10 +108,8 @@ class MappingGenerator {
         return this.#record(mapping)
       case 'column': {
         const decoder = columnDecoder(mapping.codec, this.#options)
-        if (decoder === undefined) return `row[${mapping.index}]`
-        const column = this.#variable()
-        this.#writer.line(`const ${column} = row[${mapping.index}]`)
-        return `${column} === null ? null : ${this.#decoded(decoder, column)}`
+        if (decoder === undefined) return this.#columns.text(mapping.index, this.#code)
+        return this.#columns.decoded(mapping.index, decoder, this.#code)
       }
       case 'jsonColumn':
         return this.#document(mapping)
@@ -81,12 +121,12 @@ class MappingGenerator {
   #record(mapping: RecordMapping): string {
     const entries = mapping.fields.map(([name, field]) => `${quotedKey(name)}: ${this.#mapped(field)}`)
     const literal = `{ ${entries.join(', ')} }`
-    return mapping.presence === undefined ? literal : `(row[${mapping.presence}] === null ? null : ${literal})`
+    return mapping.presence === undefined ? literal : `(${this.#columns.isNull(mapping.presence)} ? null : ${literal})`
   }
 
   #document(mapping: JsonColumnMapping): string {
     const document = this.#variable()
-    this.#writer.line(`let ${document} = row[${mapping.index}]`)
+    this.#writer.line(`let ${document} = ${this.#columns.text(mapping.index, this.#code)}`)
     this.#writer.block(`if (${document} !== null) {`, () => {
       this.#parseAndRepair(document, documentRepair(mapping.of, this.#options))
     })

@@ -48,7 +48,7 @@ export function observeStatement(
     observer({
       sql: statement.prepared.sql,
       parameters,
-      rows: result.rows.length,
+      rows: (result.records ?? result.rows).length,
       affected: result.affected,
       encodeUs: (encoded - start) * 1000,
       executeUs: ((answered === encoded ? end : answered) - encoded) * 1000,

@@ -1,6 +1,6 @@
 import type { DecimalFactory, ParameterEncoder } from '@hotplan/data-mapper'
 import { compileParameters } from '@hotplan/data-mapper'
-import type { Driver, Plan, PlanNode, PreparedStatement, Statement } from '@hotplan/plan'
+import type { Driver, Plan, PlanNode, PreparedStatement, RowReader, Statement } from '@hotplan/plan'
 import { InternalError } from '@hotplan/plan'
 import type { ValueGenerators } from './generators.ts'
 import type { LinkedNode } from './linked-node.ts'
@@ -35,10 +35,11 @@ export class Linker {
     return linkNode(node, this)
   }
 
-  statement(index: number): { readonly prepared: PreparedStatement; readonly encode: ParameterEncoder } {
+  /** The parts of a statement. A driver that has the bytes of the server may give its rows to the reader. */
+  statement(index: number, reader?: RowReader): { readonly prepared: PreparedStatement; readonly encode: ParameterEncoder } {
     const statement = this.#plan.statements[index]
     if (statement === undefined) throw new InternalError(`The plan has no statement ${index}`)
-    return { prepared: this.#prepare(index, statement), encode: this.#encoder(statement) }
+    return { prepared: this.#prepare(index, statement, reader), encode: this.#encoder(statement) }
   }
 
   /** Makes a register known to the statements that are linked after. */
@@ -55,10 +56,11 @@ export class Linker {
     return index
   }
 
-  #prepare(index: number, statement: Statement): PreparedStatement {
+  #prepare(index: number, statement: Statement, reader: RowReader | undefined): PreparedStatement {
     const known = this.#prepared.get(index)
-    if (known !== undefined) return known
-    const prepared = this.context.driver.prepare(statement)
+    // What a reader makes is for its node alone.
+    if (known !== undefined && reader === undefined) return known
+    const prepared = this.context.driver.prepare(statement, reader === undefined ? {} : { reader })
     this.#prepared.set(index, prepared)
     return prepared
   }

@@ -93,6 +93,8 @@ export interface PrepareOptions {
 export interface Driver extends Session {
   readonly dialect: DialectName
   readonly format: WireFormat
+  /** Whether it may use the reader of a statement; without it, making one is a waste. */
+  readonly usesReaders?: boolean
   /** Loads the library and opens what the first statement would open. */
   connect(): MaybePromise<void>
   /**

@@ -22,8 +22,8 @@ export function booleanFromText(value: unknown): unknown {
   return value === 't'
 }
 
-const bigint: Decoder = (value) => bigintFromText(value as string)
-const datetime: Decoder = (value) => dateFromTimestamp(value as string)
+export const bigintDecoder: Decoder = (value) => bigintFromText(value as string)
+export const datetimeDecoder: Decoder = (value) => dateFromTimestamp(value as string)
 const date: Decoder = (value) => dateFromDay(value as string)
 const time: Decoder = (value) => dateFromTime(value as string)
 const bytes: Decoder = (value) => bytesFromHex(value as string)
@@ -41,7 +41,7 @@ function elementDecoder(codec: CodecRef, options: DecodeOptions): Decoder | unde
     case 'int':
       return intFromText
     case 'bigint':
-      return bigint
+      return bigintDecoder
     case 'float':
       return floatFromText
     case 'decimal':
@@ -49,7 +49,7 @@ function elementDecoder(codec: CodecRef, options: DecodeOptions): Decoder | unde
     case 'boolean':
       return booleanFromText
     case 'datetime':
-      return datetime
+      return datetimeDecoder
     case 'date':
       return date
     case 'time':

@@ -6,7 +6,7 @@ const general =
 const clock = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|[+-]\d\d(?::?\d\d){0,2})?$/
 
 /** Days between 1970-01-01 and a date of the proleptic Gregorian calendar; year 0 is 1 BC. */
-function epochDay(year: number, month: number, day: number): number {
+export function epochDay(year: number, month: number, day: number): number {
   // Years are counted from March, so that the leap day is the last of a year.
   const marchYear = month <= 2 ? year - 1 : year
   const era = Math.floor(marchYear / 400)

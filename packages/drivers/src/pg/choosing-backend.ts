@@ -10,6 +10,7 @@ import { WireBackend } from './wire-backend.ts'
 
 /** The backend that the options and the installed library allow, chosen at the first use. */
 export class ChoosingBackend implements PostgresBackend {
+  readonly usesReaders: boolean
   readonly #options: PgOptions
   readonly #settings: PgSettings
   #chosen: PostgresBackend | undefined
@@ -18,6 +19,7 @@ export class ChoosingBackend implements PostgresBackend {
   constructor(options: PgOptions) {
     this.#options = options
     this.#settings = pgSettings(options)
+    this.usesReaders = !isPlain(options)
   }
 
   async connect(): Promise<void> {
@@ -61,9 +63,13 @@ export class ChoosingBackend implements PostgresBackend {
   }
 
   async #make(): Promise<PostgresBackend> {
-    const { pool, protocol, lib } = this.#options
-    if (pool !== undefined || protocol === 'pg') return new PgBackend(this.#options)
+    if (isPlain(this.#options)) return new PgBackend(this.#options)
+    const { lib } = this.#options
     const pg = await loadLibrary<PgLibrary>('pg', lib, async () => (await import('pg')).default as unknown as PgLibrary)
     return canTakeOver(pg.Client) ? new WireBackend(this.#settings, pg) : new PgBackend({ ...this.#options, lib: pg })
   }
+}
+
+function isPlain({ pool, protocol }: PgOptions): boolean {
+  return pool !== undefined || protocol === 'pg'
 }

@@ -60,9 +60,12 @@ export async function takeOver(native: unknown): Promise<TakenSocket> {
     }
   }
   const losses: ((error: unknown) => void)[] = []
+  const lose = (error?: Error): void => {
+    for (const listener of losses) listener(error)
+  }
   // Unheard, the event would end the process.
-  client.on('error', (error) => losses.forEach((listener) => listener(error)))
-  client.on('end', () => losses.forEach((listener) => listener(undefined)))
+  client.on('error', lose)
+  client.on('end', lose)
   connection.once(client.ssl ? 'sslconnect' : 'connect', () => connection.stream.on('data', follow))
   await client.connect()
   const socket = connection.stream

@@ -16,6 +16,8 @@ export interface PostgresBackend {
   connect(): Promise<void>
   /** Whether all statements share one session, so that an open transaction keeps every other statement waiting. */
   readonly isSingleSession?: true
+  /** Whether rows go to the readers of their statements. */
+  readonly usesReaders?: boolean
   /** Runs a statement on its own, on any connection. `once` keeps it from being prepared under a name. */
   query(statement: PostgresStatement, parameters: readonly unknown[], once?: boolean): Promise<PostgresResult>
   /** Opens connections and prepares statements on them ahead of their first use. */

@@ -25,11 +25,13 @@ const levels: Readonly<Record<IsolationLevel, string>> = {
 export class PostgresDriver implements Driver {
   readonly dialect = 'postgres' as const
   readonly format = 'postgres' as const
+  readonly usesReaders: boolean
   readonly #backend: PostgresBackend
   #cursors = 0
 
   constructor(backend: PostgresBackend) {
     this.#backend = backend
+    this.usesReaders = backend.usesReaders === true
   }
 
   connect(): Promise<void> {

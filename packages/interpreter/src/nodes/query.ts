@@ -1,13 +1,24 @@
-import { compileMapping } from '@hotplan/data-mapper'
+import { compileMapping, compileReader, type RowMapper } from '@hotplan/data-mapper'
 import type { QueryNode, ResultSet } from '@hotplan/plan'
 import type { LinkedNode } from '../linked-node.ts'
 import type { Linker } from '../linker.ts'
 
-/** Yields the mapped rows of a statement. */
+/** Yields the mapped rows of a statement: made by the driver from its bytes where it can, else from its rows. */
 export function linkQuery(node: QueryNode, linker: Linker): LinkedNode {
   const { driver, codegen, decimal } = linker.context
-  const options = { format: driver.format, codegen }
-  const mapRows = compileMapping(node.mapping, decimal === undefined ? options : { ...options, decimal })
-  const decode = (result: ResultSet): unknown => mapRows(result.rows)
-  return { kind: 'statement', statement: { ...linker.statement(node.statement), decode } }
+  const options = { codegen, ...(decimal === undefined ? {} : { decimal }) }
+  const compile = (): RowMapper => compileMapping(node.mapping, { format: driver.format, ...options })
+  if (driver.usesReaders !== true) {
+    const mapRows = compile()
+    const decode = (result: ResultSet): unknown => mapRows(result.rows)
+    return { kind: 'statement', statement: { ...linker.statement(node.statement), decode } }
+  }
+  const reader = compileReader(node.mapping, options)
+  let mapRows: RowMapper | undefined
+  const decode = (result: ResultSet): unknown => {
+    if (result.records !== undefined) return result.records
+    mapRows ??= compile()
+    return mapRows(result.rows)
+  }
+  return { kind: 'statement', statement: { ...linker.statement(node.statement, reader), decode } }
 }
