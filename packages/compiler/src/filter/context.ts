@@ -10,4 +10,6 @@ export interface FilterContext {
   readonly negated: boolean
   /** Whether a unique key leaves one row at most, so that what depends on the row is evaluated once. */
   readonly bounded: boolean
+  /** Whether a page of rows is asked for, so that few rows may have to be tested before it is full. */
+  readonly paged: boolean
 }

@@ -7,6 +7,7 @@ import { asObject, isNull } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { list, type Predicate, type SelectQuery, unnamed } from '../sql.ts'
 import type { FilterContext } from './context.ts'
+import { isLinkIndexed, isSelective } from './selective.ts'
 
 /** How a `where` of the related model becomes a condition; given by the caller, since filters nest. */
 export type CompileWhere = (context: FilterContext, filter: ShapeObject) => Condition
@@ -50,12 +51,22 @@ function operator(
 
 /** There is a related row that fulfils the filter. */
 function related(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
-  return matches(context, field, (inner) => where(inner, filter), false)
+  return matches(
+    context,
+    field,
+    { where: (inner) => where(inner, filter), selective: isSelective(context, field, filter) },
+    false,
+  )
 }
 
 /** There is no related row that fulfils the filter. */
 function unrelated(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
-  return matches({ ...context, negated: !context.negated }, field, (inner) => where(inner, filter), true)
+  return matches(
+    { ...context, negated: !context.negated },
+    field,
+    { where: (inner) => where(inner, filter), selective: isSelective(context, field, filter) },
+    true,
+  )
 }
 
 /** There is no related row that fails the filter. */
@@ -64,30 +75,43 @@ function every(context: FilterContext, field: RelationField, filter: ShapeObject
     const condition = not(where({ ...inner, negated: !inner.negated }, filter))
     return condition === undefined ? 'never' : condition
   }
-  return matches({ ...context, negated: !context.negated }, field, failing, true)
+  return matches({ ...context, negated: !context.negated }, field, { where: failing, selective: false }, true)
 }
 
 /** There is no related row: known from a foreign key of this row, else looked up. */
 function hasNone(context: FilterContext, field: RelationField): Condition {
-  if (!field.owner) return matches({ ...context, negated: !context.negated }, field, () => undefined, true)
+  if (!field.owner) return matches({ ...context, negated: !context.negated }, field, anyRow, true)
   return or(field.from.map((name) => sql<SqlBool>`${column(context.source, name)} is null`))
 }
 
 function hasOne(context: FilterContext, field: RelationField): Condition {
-  if (!field.owner) return matches(context, field, () => undefined, false)
+  if (!field.owner) return matches(context, field, anyRow, false)
   return and(field.from.map((name) => sql<SqlBool>`${column(context.source, name)} is not null`))
 }
 
-function matches(
-  context: FilterContext,
-  field: RelationField,
-  condition: (inner: FilterContext) => Condition,
-  negative: boolean,
-): Condition {
+/** The rows of a relation that a filter is about. */
+interface RelatedFilter {
+  readonly where: (inner: FilterContext) => Condition
+  /** Whether an index finds the related rows by the filter alone. */
+  readonly selective: boolean
+}
+
+const anyRow: RelatedFilter = { where: () => undefined, selective: false }
+
+/**
+ * Whether related rows are looked up for each row. Computing the keys of all related rows once is cheaper, except for one row, and for a
+ * page, where the keys would be those of most of the table.
+ */
+function isPerRow({ c, bounded, paged }: FilterContext, field: RelationField, { selective }: RelatedFilter): boolean {
+  if (bounded || c.profile.relationFilter === 'exists') return true
+  return paged && !selective && isLinkIndexed(c.model(field.model), field)
+}
+
+function matches(context: FilterContext, field: RelationField, filter: RelatedFilter, negative: boolean): Condition {
   const rows = openRelated(context.c, field)
-  const inner = condition({ ...context, source: rows.source, bounded: false })
+  const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false })
   if (inner === 'never') return negative ? undefined : 'never'
-  return context.bounded || context.c.profile.relationFilter === 'exists'
+  return isPerRow(context, field, filter)
     ? exists(context.source, rows, inner, negative)
     : semiJoin(context, field, rows, inner, negative)
 }

@@ -35,7 +35,9 @@ export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNo
     rows.select(columns.selected),
     by.map((field) => column(rows.source, field.name)),
   )
-  const condition = render(having({ c, source: rows.source, negated: false, bounded: false }, objectMember(args, 'having')))
+  const condition = render(
+    having({ c, source: rows.source, negated: false, bounded: false, paged: false }, objectMember(args, 'having')),
+  )
   const filtered = condition === undefined ? groups : groups.having(condition)
   const terms = groupOrder(c, rows.source, member(args, 'orderBy'))
   const sorted = ordered(c, filtered, window.backward ? reversedTerms(terms) : terms)

@@ -58,7 +58,7 @@ export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, 
   const distinct = items(member(args, 'distinct')).map((node) => fieldIn(origin.model, text(node)))
   const keys = keysOf(c, origin.model, args, window, distinct)
   const picking = isPage(origin, window, distinct) ? pickingOrder(origin.model, args, keys, distinct) : undefined
-  const sorted = filteredRows(c, origin, args, picking ?? keys)
+  const sorted = filteredRows(c, origin, args, picking ?? keys, window)
   const unique = picking === undefined ? distinctOf(c, sorted, distinct) : firstOfEach(c, sorted, args, picking, distinct)
   const rows = windowedRows(c, unique, window)
   const hasWindow = window.limit !== undefined || window.offset !== undefined
@@ -100,11 +100,18 @@ function tieBreakers(c: Compilation, model: Model, keys: readonly OrderKey[]): r
   return fields.filter((name) => !sorted.has(name)).map((name) => ascendingKey(c, fieldIn(model, name)))
 }
 
-function filteredRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, keys: readonly OrderKey[]): SortedRows {
+function filteredRows(
+  c: Compilation,
+  origin: RowsOrigin,
+  args: ShapeObject,
+  keys: readonly OrderKey[],
+  window: Window,
+): SortedRows {
   const cursorArgs = member(args, 'cursor')
   const cursor = cursorArgs === undefined ? undefined : openCursor(c, asObject(cursorArgs), keys, origin.open)
   const { source, query, link } = origin.open(withCursor(c.builder, cursor))
-  const filter = filterRows(c, source, objectMember(args, 'where'))
+  const paged = window.limit !== undefined && origin.parent === undefined
+  const filter = filterRows(c, source, objectMember(args, 'where'), paged)
   const order = bindOrder(c, keys, source, query)
   const condition = render(and([link, filter, cursor === undefined ? undefined : fromCursor(c, cursor, order.terms)]))
   const filtered = condition === undefined ? order.query : order.query.where(condition)
