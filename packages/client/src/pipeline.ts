@@ -1,6 +1,6 @@
 import type { LinkedPlan } from '@hotplan/interpreter'
 import { compileMatcher, type Parameterizer } from '@hotplan/parameterizer'
-import { chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
+import { type Action, chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
 import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import type { ErrorTranslator } from './errors/error-translator.ts'
@@ -121,6 +121,17 @@ export class Pipeline {
   install(operation: Operation, shape: Shape, linked: LinkedPlan, entry: CachedPlan): void {
     const { schema, codegen } = this.parts
     operation.install({ match: compileMatcher(shape, schema, { codegen }), linked, entry })
+  }
+
+  /** Cache key of the shape of a query, for what is told of a failure; undefined where the query is not valid. */
+  keyOf(model: string, action: Action, input: unknown): string | undefined {
+    const { parameterizer, identity } = this.parts
+    const args = input === undefined ? noArguments : input
+    try {
+      return keyOfShape(identity, parameterizer.parameterize({ model, action, args }).shape)
+    } catch {
+      return undefined
+    }
   }
 
   translate(error: unknown, call: FailedCall): unknown {

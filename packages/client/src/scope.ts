@@ -18,11 +18,16 @@ export class QueryScope {
       const result = this.pipeline.run(operation, args, session ?? this.session)
       if (!(result instanceof Promise)) return Promise.resolve(result)
       return result.catch((error: unknown) => {
-        throw this.pipeline.translate(error, operation)
+        throw this.#failure(error, operation, args)
       })
     } catch (error) {
-      return Promise.reject(this.pipeline.translate(error, operation))
+      return Promise.reject(this.#failure(error, operation, args))
     }
+  }
+
+  #failure(error: unknown, { model, action }: Operation, args: unknown): unknown {
+    const key = this.pipeline.keyOf(model, action, args)
+    return this.pipeline.translate(error, key === undefined ? { model, action } : { model, action, key })
   }
 
   /** The arguments that a stream of records is read with, and how each record is shown. */

@@ -1,4 +1,5 @@
 import { type Driver, QueryError, RequirementError, type Transaction } from '@hotplan/plan'
+import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
 import { GatedTransaction } from './gated-transaction.ts'
 import { LazyPromise } from './lazy-promise.ts'
 import type { TransactionOptions } from './transaction-options.ts'
@@ -31,9 +32,19 @@ export async function runArrayTransaction(
   const queries = assertMembers(members)
   return runTransaction(begin, { ...options, timeout: options.timeout ?? Number.POSITIVE_INFINITY }, async (transaction) => {
     const results: unknown[] = []
-    for (const query of queries) results.push(await LazyPromise.runIn(query, transaction))
+    for (const [index, query] of queries.entries()) results.push(await asMember(LazyPromise.runIn(query, transaction), index))
     return results
   })
+}
+
+/** The failure of a member says which one it was. */
+async function asMember(result: Promise<unknown>, index: number): Promise<unknown> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof PrismaClientKnownRequestError) error.batchRequestIdx = index
+    throw error
+  }
 }
 
 /** The interactive form: what `work` does with the transaction is committed when it resolves, else rolled back. */

@@ -11,12 +11,7 @@ export class PrismaClientKnownRequestError extends HotplanError {
   override readonly name: string = 'PrismaClientKnownRequestError'
   readonly clientVersion: string = clientVersion
   /** Index of the failing member of an array transaction. */
-  declare readonly batchRequestIdx?: number
-
-  constructor(code: string, message: string, options: HotplanErrorOptions & { readonly batchRequestIdx?: number } = {}) {
-    super(code, message, options)
-    if (options.batchRequestIdx !== undefined) this.batchRequestIdx = options.batchRequestIdx
-  }
+  declare batchRequestIdx?: number
 }
 
 /** The database or the client failed in a way that has no code of its own. */

@@ -9,6 +9,7 @@ import {
 } from './api-errors.ts'
 import { databaseMeta } from './database-meta.ts'
 import { type ErrorFormat, formatMessage } from './error-format.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** Which call failed, for `meta.modelName` and the message. */
 export interface FailedCall {
@@ -38,7 +39,7 @@ export function translateError(error: unknown, schema: Schema, call: FailedCall,
         ? known(error, message, knownMeta)
         : new PrismaClientValidationError(error.code, message, options)
     case 'ConnectionError':
-      return new PrismaClientInitializationError(error.code, message, options)
+      return connectionFailure(error, message, { ...knownMeta, outcome: outcomeOf(error, call) })
     case 'RequirementError':
     case 'MappingError':
       return known(error, message, knownMeta)
@@ -62,6 +63,12 @@ function sentenceOf({ message, meta }: HotplanError): string {
 /** Prisma's engine refuses some queries after its validation, with a code (`P2019`). */
 function isPrismaCode(code: string): boolean {
   return /^P\d{4}$/.test(code)
+}
+
+/** Errors of opening a connection, and those of calls whose connection failed them. */
+function connectionFailure(error: HotplanError, message: string, meta: Readonly<Record<string, unknown>>): HotplanError {
+  const isOfCall = error.code === 'P1017' || error.code === 'P2024' || error.code === 'P2037'
+  return isOfCall ? known(error, message, meta) : new PrismaClientInitializationError(error.code, message, { cause: error, meta })
 }
 
 function known(error: HotplanError, message: string, meta: Readonly<Record<string, unknown>>): HotplanError {

@@ -1,4 +1,5 @@
 import { InternalError, type Row } from '@hotplan/plan'
+import { requireFew } from '../postgres/parameter-limit.ts'
 import { affectedBy, type PostgresResult } from '../postgres/result.ts'
 import { type ServerReport, serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
@@ -62,6 +63,7 @@ export class PGliteExchange {
     const serialize = this.#serialize
     const messages: Uint8Array[] = []
     if (name === '' || !this.#prepared.has(name)) messages.push(...this.#parse(statement, name))
+    requireFew(parameters)
     messages.push(serialize.bind({ statement: name, values: parameters }))
     if (statement.describe) messages.push(serialize.describe({ type: 'P' }))
     messages.push(serialize.execute({}), serialize.sync())

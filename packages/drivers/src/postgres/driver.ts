@@ -10,6 +10,7 @@ import type {
 } from '@hotplan/plan'
 import type { PostgresBackend } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
+import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
 import { PostgresTransaction, TransactionConnection } from './transaction.ts'
@@ -85,7 +86,7 @@ export class PostgresDriver implements Driver {
       await connection.query(new PostgresStatement(sql), [], true)
     } catch (error) {
       await connection.release(true)
-      throw error
+      throw withOutcome(error, 'not applied')
     }
     return new PostgresTransaction(new TransactionConnection(connection))
   }

@@ -4,6 +4,7 @@ import { nestedStillOpen, transactionClosed } from '../transaction-error.ts'
 import type { PostgresConnection } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
 import { Lane } from './lane.ts'
+import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
 
@@ -31,6 +32,11 @@ export class TransactionConnection {
     return `hotplan_${++this.#names}`
   }
 
+  /** Keeps the connection from being used again: it is not known where it stands. */
+  giveUp(): void {
+    this.#broken = true
+  }
+
   release(): MaybePromise<void> {
     return this.#connection.release(this.#broken)
   }
@@ -40,7 +46,8 @@ export class TransactionConnection {
       return await this.#connection.query(statement, parameters, once)
     } catch (error) {
       if (error instanceof ConnectionError) this.#broken = true
-      throw error
+      // The server rolls back what it has not been told to commit.
+      throw withOutcome(error, statement === commit ? 'unknown' : 'not applied')
     }
   }
 }
@@ -108,7 +115,7 @@ export class PostgresTransaction implements Transaction {
   async rollback(): Promise<void> {
     this.#requireOpen()
     this.#close()
-    if (this.#savepoint === undefined) return this.#end(() => this.#connection.query(rollback, [], true))
+    if (this.#savepoint === undefined) return this.#end(() => this.#rollbackAll())
     await this.#end(async () => {
       await this.#run(`ROLLBACK TO SAVEPOINT ${this.#savepoint}`)
       await this.#run(`RELEASE SAVEPOINT ${this.#savepoint}`)
@@ -135,6 +142,15 @@ export class PostgresTransaction implements Transaction {
     // The server answers COMMIT of a failed transaction with its rollback, and without an error.
     if (command === 'ROLLBACK') {
       throw new DatabaseError('P2028', 'The transaction was rolled back, because one of its statements had failed.')
+    }
+  }
+
+  async #rollbackAll(): Promise<void> {
+    try {
+      await this.#connection.query(rollback, [], true)
+    } catch (error) {
+      this.#connection.giveUp()
+      throw error
     }
   }
 

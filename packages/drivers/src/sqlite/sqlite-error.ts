@@ -1,4 +1,4 @@
-import { ConnectionError, DatabaseError, type HotplanError, isHotplanError, MappingError } from '@hotplan/plan'
+import { ConnectionError, DatabaseError, type HotplanError, isHotplanError, MappingError, QueryError } from '@hotplan/plan'
 
 interface NativeError {
   readonly code?: unknown
@@ -9,6 +9,7 @@ interface NativeError {
 
 const busy = 5
 const locked = 6
+const full = 13
 const readOnly = 8
 
 /** Extended result codes that have names in `better-sqlite3`, and are numbers in `node:sqlite`. */
@@ -22,6 +23,7 @@ const extendedCodes: Readonly<Record<string, number>> = {
   SQLITE_READONLY: readOnly,
   SQLITE_READONLY_DBMOVED: 1032,
   SQLITE_READONLY_DIRECTORY: 1544,
+  SQLITE_FULL: full,
   SQLITE_CANTOPEN: 14,
   SQLITE_NOTADB: 26,
   SQLITE_CONSTRAINT_CHECK: 275,
@@ -42,6 +44,7 @@ export function sqliteError(native: unknown): HotplanError {
   const { code, errcode, message } = native as NativeError
   const text = typeof message === 'string' ? message : ''
   if (code === 'ERR_OUT_OF_RANGE') return wideInteger()
+  if (text === 'too many SQL variables') return tooManyParameters()
   const extended = typeof errcode === 'number' ? errcode : extendedCodes[String(code)]
   const meta = Object.defineProperty<Record<string, unknown>>({ sqliteCode: extended ?? String(code) }, 'databaseMessage', {
     value: text,
@@ -61,6 +64,10 @@ function wideInteger(): MappingError {
 export function isReadOnly(native: unknown): boolean {
   const { code, errcode } = native as NativeError
   return errcode === readOnly || code === 'SQLITE_READONLY'
+}
+
+function tooManyParameters(): QueryError {
+  return new QueryError('P2029', 'A statement takes 32766 parameters at most, and this one has more: split the query.')
 }
 
 function constraintError(extended: number | undefined, text: string, meta: Record<string, unknown>): DatabaseError | undefined {
@@ -133,6 +140,9 @@ function statementError(text: string, meta: Record<string, unknown>): DatabaseEr
   if (column !== undefined) {
     meta['column'] = column
     return new DatabaseError('P2022', `A column does not exist in the database (column "${column}").`, { meta })
+  }
+  if (meta['sqliteCode'] === full) {
+    return new DatabaseError('P2039', 'The disk, or what the database may take of it, is full.', { meta })
   }
   return new DatabaseError('P2039', `SQLite refused the statement (code ${String(meta['sqliteCode'])}).`, { meta })
 }

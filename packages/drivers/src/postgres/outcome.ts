@@ -1,0 +1,7 @@
+import { ConnectionError } from '@hotplan/plan'
+
+/** The same error with what is known of the transaction whose connection was lost, as `meta.outcome`; other errors as they are. */
+export function withOutcome(error: unknown, outcome: 'not applied' | 'unknown'): unknown {
+  if (!(error instanceof ConnectionError) || error.meta['outcome'] !== undefined) return error
+  return new ConnectionError(error.code, error.message, { cause: error, meta: { ...error.meta, outcome } })
+}
