@@ -38,6 +38,7 @@ export const postgres: DialectProfile = {
   absent: postgresAbsent,
   zip: (schema, lists) =>
     sql`select * from unnest(${sql.join(lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`))})`,
+  filteredGroupKey: (column) => column,
   average: (column, field) => sql`avg(${resultColumn(column, field)})`,
   extreme,
   resultColumn,

@@ -64,6 +64,8 @@ export interface DialectProfile {
   /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */
   readonly zip: (schema: Schema, lists: readonly ZippedList[]) => Sql
 
+  /** A column that filtered rows are grouped by: an index that holds its order must not be preferred to one that finds the rows. */
+  readonly filteredGroupKey: (column: Sql) => Sql
   /** The average of a number column. */
   readonly average: (column: Sql, field: ValueField) => Sql
   /** The sum, the least or the greatest value of a column, as a result column. */

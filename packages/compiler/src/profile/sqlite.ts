@@ -37,6 +37,8 @@ export const sqlite: DialectProfile = {
   defaultKeyword: false,
   absent: sqliteAbsent,
   zip,
+  // Without statistics of values SQLite would walk the whole table in the order of the groups; a unary plus hides the index.
+  filteredGroupKey: (column) => sql`+${column}`,
   average: (column) => sql`avg(${column})`,
   extreme: (aggregate, column) => sql`${sql.raw(aggregate.slice(1))}(${column})`,
   resultColumn: (column) => column,

@@ -6,7 +6,7 @@ import { render } from '../condition.ts'
 import { having } from '../filter/having.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { groupBy as grouped } from '../sql.ts'
+import { groupBy as grouped, type Sql } from '../sql.ts'
 import { queryNode } from '../statement.ts'
 import { aggregateFields } from './aggregate.ts'
 import { aggregateOf, isAggregate } from './aggregates.ts'
@@ -31,15 +31,16 @@ export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNo
     return [field.name, { kind: 'column', index, codec }] as const
   })
   const fields = [...keys, ...aggregateFields(c, columns, rows.source, args)]
+  const key = groupKey(c, rows.source, args)
   const groups = grouped(
     rows.select(columns.selected),
-    by.map((field) => column(rows.source, field.name)),
+    by.map((field) => key(field.name)),
   )
   const condition = render(
     having({ c, source: rows.source, negated: false, bounded: false, paged: false }, objectMember(args, 'having')),
   )
   const filtered = condition === undefined ? groups : groups.having(condition)
-  const terms = groupOrder(c, rows.source, member(args, 'orderBy'))
+  const terms = groupOrder(c, rows.source, member(args, 'orderBy'), key)
   const sorted = ordered(c, filtered, window.backward ? reversedTerms(terms) : terms)
   return queryNode(c, windowed(c, sorted, window), columns.codecs, { kind: 'record', fields })
 }
@@ -48,14 +49,22 @@ function onlyWhere(args: ShapeObject): ShapeObject {
   return { kind: 'object', entries: args.entries.filter(([key]) => key === 'where') }
 }
 
-/** The keys of an order of groups: grouped fields, or aggregates as in `{ _avg: { age: 'desc' } }`. */
-function groupOrder(c: Compilation, source: Source, orderBy: ShapeNode | undefined): readonly OrderTerm[] {
-  return items(orderBy).flatMap((item) => asObject(item).entries.map(([name, node]) => groupTerm(c, source, name, node)))
+/** A field as a key of groups and of their order. */
+type GroupKey = (name: string) => Sql
+
+function groupKey(c: Compilation, source: Source, args: ShapeObject): GroupKey {
+  const filtered = objectMember(args, 'where').entries.length > 0
+  return (name) => (filtered ? c.profile.filteredGroupKey(column(source, name)) : column(source, name))
 }
 
-function groupTerm(c: Compilation, source: Source, name: string, node: ShapeNode): OrderTerm {
+/** The keys of an order of groups: grouped fields, or aggregates as in `{ _avg: { age: 'desc' } }`. */
+function groupOrder(c: Compilation, source: Source, orderBy: ShapeNode | undefined, key: GroupKey): readonly OrderTerm[] {
+  return items(orderBy).flatMap((item) => asObject(item).entries.map(([name, node]) => groupTerm(c, source, name, node, key)))
+}
+
+function groupTerm(c: Compilation, source: Source, name: string, node: ShapeNode, key: GroupKey): OrderTerm {
   if (!isAggregate(name)) {
-    return { ...sort(c, node), sql: column(source, name), nullable: fieldIn(source.model, name).optional }
+    return { ...sort(c, node), sql: key(name), nullable: fieldIn(source.model, name).optional }
   }
   const [entry] = asObject(node).entries
   if (entry === undefined) throw new InternalError(`The order by ${name} names no field`)

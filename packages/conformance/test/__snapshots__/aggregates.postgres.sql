@@ -352,6 +352,9 @@ select "t1"."id", (select row_to_json("t3") from (select "t2"."id" from "User" a
 -- Post.findMany: order by relation, descending, backwards
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit $1;
 
+-- Post.findMany: order by two relations
+select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" left join "User" as "t2" on "t2"."id" = "t0"."authorId" order by "t1"."name", "t2"."name", "t0"."id" limit $1;
+
 -- Post.findMany: order by relation and distinct
 select "t2"."id" from (select distinct on ("t0"."categoryId") "t0"."id", "t1"."email" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t0"."categoryId", "t1"."email" desc, "t0"."id") as "t2" order by "t2"."k0" desc, "t2"."k1";
 
@@ -381,6 +384,36 @@ select "t0"."id" from "Post" as "t0" where "t0"."price" = "t0"."price" order by 
 
 -- Post.findFirst: distinct and negative take
 select "t1"."id" from (select distinct on ("t0"."authorId") "t0"."id", "t0"."id" as "k0" from "Post" as "t0" order by "t0"."authorId", "t0"."id" desc) as "t1" order by "t1"."k0" desc limit 1;
+
+-- Post.findMany: page of distinct parents, newest first
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit $1;
+
+-- Post.findMany: page of distinct parents with a filter
+select "t0"."id", "t0"."authorId" from "Post" as "t0" where "t0"."published" = $1 and "t0"."views" > $2 and not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") < ("t0"."createdAt", "t0"."id") and "t1"."published" = $3 and "t1"."views" > $4) order by "t0"."createdAt", "t0"."id" limit $5 offset $6;
+
+-- Post.findMany: page of distinct parents from the end
+select "t1"."id" from (select distinct on ("t0"."authorId") "t0"."id", "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" order by "t0"."authorId", "t0"."createdAt", "t0"."id" desc) as "t1" order by "t1"."k0", "t1"."k1" desc limit $1;
+
+-- Post.findMany: page of distinct parents with their parents
+select "t0"."id", (select row_to_json("t3") from (select "t2"."email" from "User" as "t2" where "t2"."id" = "t0"."authorId" limit 1) as "t3") as "author" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit $1;
+
+-- Like.findMany: page of distinct first halves of a compound key
+select "t0"."userId", "t0"."postId" from "Like" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = $1) and "t0"."userId" < $2 and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and exists (select 1 from "Post" as "t3" where "t3"."id" = "t2"."postId" and "t3"."published" = $3) and "t2"."userId" < $4) order by "t0"."postId", "t0"."userId" limit $5;
+
+-- User.findMany: page with some, nothing indexed
+select "t0"."id" from "User" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = $1) order by "t0"."id" limit $2;
+
+-- User.findMany: page with every and none
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and not ("t1"."published" = $1)) and not exists (select 1 from "Post" as "t2" where "t2"."authorId" = "t0"."id" and "t2"."views" < $2) order by "t0"."id" limit $3 offset $4;
+
+-- User.findMany: page with none over a nullable key
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."managerId" = "t0"."id") order by "t0"."id" limit $1;
+
+-- Post.findMany: page with isNot over a nullable key
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Category" as "t1" where "t1"."id" = "t0"."categoryId" and "t1"."parentId" is not null) order by "t0"."id" limit $1;
+
+-- Post.findMany: page with many-to-many
+select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id")) order by "t0"."id" limit $1;
 
 -- User.findMany: global omit
 select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = $1;

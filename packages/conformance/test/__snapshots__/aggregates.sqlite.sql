@@ -89,7 +89,7 @@ select "t0"."role", count(*) as "_count__all" from "User" as "t0" group by "t0".
 select "t0"."active", "t0"."role", count(*) as "_count__all", count("t0"."name") as "_count_name" from "User" as "t0" group by "t0"."active", "t0"."role" order by "t0"."role", "t0"."active" desc;
 
 -- User.groupBy: without order
-select "t0"."active", count(*) as "_count__all" from "User" as "t0" where "t0"."active" = ? group by "t0"."active";
+select "t0"."active", count(*) as "_count__all" from "User" as "t0" where "t0"."active" = ? group by +"t0"."active";
 
 -- User.groupBy: by a nullable field
 select "t0"."managerId", count(*) as "_count__all" from "User" as "t0" group by "t0"."managerId" order by "t0"."managerId";
@@ -98,10 +98,10 @@ select "t0"."managerId", count(*) as "_count__all" from "User" as "t0" group by 
 select "t0"."managerId", max("t0"."id") as "_max_id" from "User" as "t0" group by "t0"."managerId" order by "t0"."managerId" desc;
 
 -- User.groupBy: no rows
-select "t0"."role", count(*) as "_count__all" from "User" as "t0" where "t0"."id" = ? group by "t0"."role";
+select "t0"."role", count(*) as "_count__all" from "User" as "t0" where "t0"."id" = ? group by +"t0"."role";
 
 -- Post.groupBy: every aggregate
-select "t0"."published", avg("t0"."views") as "_avg_views", count(*) as "_count__all", count("t0"."rating") as "_count_rating", max("t0"."price") as "_max_price", max("t0"."publishedAt") as "_max_publishedAt", min("t0"."createdAt") as "_min_createdAt", min("t0"."title") as "_min_title", sum("t0"."views") as "_sum_views", sum("t0"."viewsBig") as "_sum_viewsBig" from "Post" as "t0" where "t0"."id" <= ? group by "t0"."published" order by "t0"."published";
+select "t0"."published", avg("t0"."views") as "_avg_views", count(*) as "_count__all", count("t0"."rating") as "_count_rating", max("t0"."price") as "_max_price", max("t0"."publishedAt") as "_max_publishedAt", min("t0"."createdAt") as "_min_createdAt", min("t0"."title") as "_min_title", sum("t0"."views") as "_sum_views", sum("t0"."viewsBig") as "_sum_viewsBig" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."published" order by +"t0"."published";
 
 -- Post.groupBy: order by _count of a field
 select "t0"."authorId", count(*) as "_count__all" from "Post" as "t0" group by "t0"."authorId" order by count("t0"."id") desc, "t0"."authorId";
@@ -131,22 +131,22 @@ select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" order by "t0
 (no statement);
 
 -- Post.groupBy: by Decimal
-select "t0"."price", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by "t0"."price" order by "t0"."price";
+select "t0"."price", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."price" order by +"t0"."price";
 
 -- Post.groupBy: by BigInt
-select "t0"."viewsBig", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by "t0"."viewsBig" order by "t0"."viewsBig";
+select "t0"."viewsBig", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."viewsBig" order by +"t0"."viewsBig";
 
 -- Post.groupBy: by Float
-select "t0"."rating", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by "t0"."rating" order by "t0"."rating";
+select "t0"."rating", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."rating" order by +"t0"."rating";
 
 -- Post.groupBy: by DateTime
-select "t0"."createdAt", count("t0"."createdAt") as "_count_createdAt" from "Post" as "t0" where "t0"."id" <= ? group by "t0"."createdAt" order by "t0"."createdAt";
+select "t0"."createdAt", count("t0"."createdAt") as "_count_createdAt" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."createdAt" order by +"t0"."createdAt";
 
 -- Post.groupBy: by repeated fields
 select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" order by "t0"."authorId" limit ?;
 
 -- Post.groupBy: with a relation filter
-select "t0"."authorId", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id") group by "t0"."authorId" order by "t0"."authorId";
+select "t0"."authorId", count(*) as "_count__all" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id") group by +"t0"."authorId" order by +"t0"."authorId";
 
 -- Order.groupBy: by enum
 select "t0"."status", avg("t0"."discount") as "_avg_discount", sum("t0"."total") as "_sum_total" from "Order" as "t0" group by "t0"."status" order by "t0"."status";
@@ -203,7 +203,7 @@ select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having not (
 select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having not ("t0"."authorId" = ?) and not ("t0"."authorId" = ?) order by "t0"."authorId";
 
 -- Post.groupBy: having and where
-select "t0"."authorId", count(*) as "_count__all" from "Post" as "t0" where "t0"."published" = ? group by "t0"."authorId" having count("t0"."id") > ? order by "t0"."authorId";
+select "t0"."authorId", count(*) as "_count__all" from "Post" as "t0" where "t0"."published" = ? group by +"t0"."authorId" having count("t0"."id") > ? order by +"t0"."authorId";
 
 -- Post.groupBy: having in a list of an aggregate
 select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having count("t0"."id") in (select value from json_each(?)) order by "t0"."authorId";
@@ -352,6 +352,9 @@ select "t1"."id", "t2"."id" from (select "t0"."id", "t0"."authorId", "t0"."id" a
 -- Post.findMany: order by relation, descending, backwards
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit ?;
 
+-- Post.findMany: order by two relations
+select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" left join "User" as "t2" on "t2"."id" = "t0"."authorId" order by "t1"."name", "t2"."name", "t0"."id" limit ?;
+
 -- Post.findMany: order by relation and distinct
 select "t2"."id" from (select "t0"."id", "t1"."email" as "k0", "t0"."id" as "k1", row_number() over (partition by "t0"."categoryId" order by "t1"."email" desc, "t0"."id") as "rn" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId") as "t2" where "t2"."rn" = 1 order by "t2"."k0" desc, "t2"."k1";
 
@@ -382,6 +385,36 @@ select "t0"."id" from "Post" as "t0" where "t0"."price" = "t0"."price" order by 
 -- Post.findFirst: distinct and negative take
 select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."authorId" order by "t0"."id" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" desc limit 1;
 
+-- Post.findMany: page of distinct parents, newest first
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit ?;
+
+-- Post.findMany: page of distinct parents with a filter
+select "t0"."id", "t0"."authorId" from "Post" as "t0" where "t0"."published" = ? and "t0"."views" > ? and not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") < ("t0"."createdAt", "t0"."id") and "t1"."published" = ? and "t1"."views" > ?) order by "t0"."createdAt", "t0"."id" limit ? offset ?;
+
+-- Post.findMany: page of distinct parents from the end
+select "t1"."id" from (select "t0"."id", "t0"."createdAt" as "k0", "t0"."id" as "k1", row_number() over (partition by "t0"."authorId" order by "t0"."createdAt", "t0"."id" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0", "t1"."k1" desc limit ?;
+
+-- Post.findMany: page of distinct parents with their parents
+select "t2"."id", "t3"."email", "t3"."id" from (select "t0"."id", "t0"."authorId", "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit ?) as "t2" left join "User" as "t3" on "t3"."id" = "t2"."authorId" order by "t2"."k0" desc, "t2"."k1" desc;
+
+-- Like.findMany: page of distinct first halves of a compound key
+select "t0"."userId", "t0"."postId" from "Like" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = ?) and "t0"."userId" < ? and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and "t2"."postId" in (select "t3"."id" from "Post" as "t3" where "t3"."published" = ?) and "t2"."userId" < ?) order by "t0"."postId", "t0"."userId" limit ?;
+
+-- User.findMany: page with some, nothing indexed
+select "t0"."id" from "User" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = ?) order by "t0"."id" limit ?;
+
+-- User.findMany: page with every and none
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and not ("t1"."published" = ?)) and not exists (select 1 from "Post" as "t2" where "t2"."authorId" = "t0"."id" and "t2"."views" < ?) order by "t0"."id" limit ? offset ?;
+
+-- User.findMany: page with none over a nullable key
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."managerId" = "t0"."id") order by "t0"."id" limit ?;
+
+-- Post.findMany: page with isNot over a nullable key
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Category" as "t1" where "t1"."id" = "t0"."categoryId" and "t1"."parentId" is not null) order by "t0"."id" limit ?;
+
+-- Post.findMany: page with many-to-many
+select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id")) order by "t0"."id" limit ?;
+
 -- User.findMany: global omit
 select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
 
@@ -404,7 +437,7 @@ select "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."m
 select count("t0"."settings") as "settings" from "User" as "t0";
 
 -- User.groupBy: global omit
-select "t0"."createdAt", max("t0"."updatedAt") as "_max_updatedAt" from "User" as "t0" where "t0"."id" <= ? group by "t0"."createdAt" order by "t0"."createdAt";
+select "t0"."createdAt", max("t0"."updatedAt") as "_max_updatedAt" from "User" as "t0" where "t0"."id" <= ? group by +"t0"."createdAt" order by +"t0"."createdAt";
 
 -- Post.aggregate: global omit
 select max("t0"."body") as "_max_body" from "Post" as "t0";
@@ -419,4 +452,4 @@ select min("t0"."data") as "_min_data" from "Attachment" as "t0";
 select "t0"."checksum", count(*) as "_count__all" from "Attachment" as "t0" group by "t0"."checksum" order by "t0"."checksum";
 
 -- User.groupBy: by Json
-select "t0"."settings", count(*) as "_count__all" from "User" as "t0" where "t0"."id" <= ? group by "t0"."settings";
+select "t0"."settings", count(*) as "_count__all" from "User" as "t0" where "t0"."id" <= ? group by +"t0"."settings";

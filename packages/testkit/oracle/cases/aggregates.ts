@@ -603,6 +603,88 @@ const uniqueWhere: Case[] = [
   ),
 ]
 
+const pages: Case[] = [
+  find(
+    'Post',
+    'page of distinct parents, newest first',
+    { distinct: ['authorId'], orderBy: { createdAt: 'desc' }, take: 4, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find(
+    'Post',
+    'page of distinct parents with a filter',
+    {
+      where: { published: true, views: { gt: 50 } },
+      distinct: ['authorId'],
+      orderBy: { createdAt: 'asc' },
+      skip: 2,
+      take: 3,
+      select: { id: true, authorId: true },
+    },
+    { feature: 'distinct' },
+  ),
+  find(
+    'Post',
+    'page of distinct parents from the end',
+    { distinct: ['authorId'], orderBy: { createdAt: 'desc' }, take: -3, select: { id: true } },
+    { feature: 'distinct' },
+  ),
+  find(
+    'Post',
+    'page of distinct parents with their parents',
+    {
+      distinct: ['authorId'],
+      orderBy: { createdAt: 'desc' },
+      take: 3,
+      select: { id: true, author: { select: { email: true } } },
+    },
+    { feature: 'distinct' },
+  ),
+  find(
+    'Like',
+    'page of distinct first halves of a compound key',
+    {
+      distinct: ['userId'],
+      orderBy: { postId: 'asc' },
+      take: 3,
+      select: { userId: true, postId: true },
+      where: { post: { published: true }, userId: { lt: 3 } },
+    },
+    { feature: 'distinct' },
+  ),
+  find('User', 'page with some, nothing indexed', {
+    where: { posts: { some: { published: false } } },
+    orderBy: byId,
+    take: 3,
+    select: { id: true },
+  }),
+  find('User', 'page with every and none', {
+    where: { posts: { every: { published: true }, none: { views: { lt: 10 } } } },
+    orderBy: byId,
+    skip: 1,
+    take: 3,
+    select: { id: true },
+  }),
+  find('User', 'page with none over a nullable key', {
+    where: { reports: { none: {} } },
+    orderBy: byId,
+    take: 5,
+    select: { id: true },
+  }),
+  find('Post', 'page with isNot over a nullable key', {
+    where: { category: { isNot: { parent: { isNot: null } } } },
+    orderBy: byId,
+    take: 5,
+    select: { id: true },
+  }),
+  find('Post', 'page with many-to-many', {
+    where: { NOT: { tags: { some: {} } } },
+    orderBy: byId,
+    take: 4,
+    select: { id: true },
+  }),
+]
+
 const omitted = { User: { settings: true, createdAt: true, updatedAt: true }, Post: { metadata: true, body: true } } as const
 const globalOmit: Case[] = [
   find('User', 'global omit', { where: { id: 1 } }, { omit: omitted }),
@@ -648,6 +730,7 @@ export const cases: readonly Case[] = [
   ...perParent,
   ...relationOrders,
   ...uniqueWhere,
+  ...pages,
   ...globalOmit,
   ...databaseOwn,
 ]

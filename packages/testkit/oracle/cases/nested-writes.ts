@@ -95,6 +95,14 @@ const creates: Case[] = [
   }),
   createUser('create with deeper records', {
     create: [
+      post('b', {
+        tags: {
+          connectOrCreate: [
+            { where: { name: 'sql' }, create: { name: 'sql' } },
+            { where: { name: 'n' }, create: { name: 'n' } },
+          ],
+        },
+      }),
       post('a', {
         comments: {
           create: [
@@ -103,14 +111,6 @@ const creates: Case[] = [
           ],
         },
         category: { create: { name: 'deep' } },
-      }),
-      post('b', {
-        tags: {
-          connectOrCreate: [
-            { where: { name: 'sql' }, create: { name: 'sql' } },
-            { where: { name: 'n' }, create: { name: 'n' } },
-          ],
-        },
       }),
     ],
   }),
@@ -194,10 +194,6 @@ const creates: Case[] = [
   ask('Post: create with tags: connect missing', 'Post', 'create', {
     data: post('a', { author: { connect: { id: 2 } }, tags: { connect: [{ id: 3 }, { id: 999 }] } }),
     select: { id: true },
-  }),
-  ask('Post: create with tags: connect the same twice', 'Post', 'create', {
-    data: post('a', { author: { connect: { id: 2 } }, tags: { connect: [{ id: 3 }, { name: 'sql' }] } }),
-    select: { id: true, tags: names },
   }),
   ask('Post: create with tags: connectOrCreate', 'Post', 'create', {
     data: post('a', {
@@ -290,7 +286,21 @@ const creates: Case[] = [
   ask('Category: create with a tree', 'Category', 'create', {
     data: {
       name: 'r',
-      children: { create: [{ name: 'c1', children: { create: [{ name: 'c11' }, { name: 'c12' }] } }, { name: 'c2' }] },
+      children: {
+        create: [
+          {
+            id: 100,
+            name: 'c1',
+            children: {
+              create: [
+                { id: 102, name: 'c11' },
+                { id: 103, name: 'c12' },
+              ],
+            },
+          },
+          { id: 101, name: 'c2' },
+        ],
+      },
     },
     select: { id: true, children: { ...byId, select: { id: true, name: true, children: names } } },
   }),
@@ -546,6 +556,7 @@ const manyToMany: Case[] = [
   updatePost('tags: connect', { tags: { connect: [{ id: 1 }, { name: 'go' }] } }),
   updatePost('tags: connect what is connected', { tags: { connect: [{ id: 2 }, { id: 3 }] } }, 1),
   updatePost('tags: connect missing', { tags: { connect: [{ id: 1 }, { id: 999 }] } }),
+  updatePost('tags: connect the same twice', { tags: { connect: [{ id: 3 }, { name: 'sql' }] } }),
   updatePost('tags: connectOrCreate', {
     tags: {
       connectOrCreate: [
@@ -717,6 +728,86 @@ const rest: Case[] = [
     where: { id: 2 },
     data: { updatedAt: at, reports: { connect: { id: 20 } } },
     select: { reports: { ...byId, select: { id: true, updatedAt: true } } },
+  }),
+  ask('User: manager disconnect and updatedAt', 'User', 'update', {
+    where: { id: 2 },
+    data: { manager: { disconnect: true } },
+    select: { id: true, managerId: true, updatedAt: true },
+  }),
+  ask('User: reports set and updatedAt', 'User', 'update', {
+    where: { id: 5 },
+    data: { reports: { set: [{ id: 10 }, { id: 4 }] } },
+    select: { reports: { ...byId, select: { id: true, updatedAt: true } } },
+  }),
+  ask('User: manager upsert and updatedAt', 'User', 'update', {
+    where: { id: 1 },
+    data: { manager: { upsert: { create: user('boss'), update: {} } } },
+    select: { id: true, managerId: true, updatedAt: true },
+  }),
+  ask('User: reports connectOrCreate and updatedAt', 'User', 'update', {
+    where: { id: 5 },
+    data: { reports: { connectOrCreate: { where: { id: 4 }, create: user('x') } } },
+    select: { reports: { ...byId, select: { id: true, updatedAt: true } } },
+  }),
+  ask('User: update of a missing user with a connect', 'User', 'update', {
+    where: { id: 999 },
+    data: { posts: { connect: { id: 1 } } },
+  }),
+  ask('User: update of a missing user with an update', 'User', 'update', {
+    where: { id: 999 },
+    data: { posts: { update: { where: { id: 1 }, data: { title: 'x' } } } },
+  }),
+  ask('User: update of a missing user with a deleteMany', 'User', 'update', {
+    where: { id: 999 },
+    data: { posts: { deleteMany: {} } },
+  }),
+  ask('User: update of a missing user with a scalar and a create', 'User', 'update', {
+    where: { id: 999 },
+    data: { name: 'x', posts: { create: post('a') } },
+  }),
+  ask('User: update of a missing user with a profile', 'User', 'update', {
+    where: { id: 999 },
+    data: { profile: { upsert: { create: { id: 'p' }, update: {} } } },
+  }),
+  ask('User: update of a missing user with a manager', 'User', 'update', {
+    where: { id: 999 },
+    data: { manager: { connect: { id: 1 } } },
+  }),
+  ask('User: update of a missing user with an updated manager', 'User', 'update', {
+    where: { id: 999 },
+    data: { manager: { update: { name: 'x' } } },
+  }),
+  ask('Post: update of a missing post with tags', 'Post', 'update', {
+    where: { id: 999 },
+    data: { tags: { create: { name: 'x' } } },
+  }),
+  ask('Post: update of a missing post with set tags', 'Post', 'update', { where: { id: 999 }, data: { tags: { set: [] } } }),
+  ask('Post: update of a missing post with a category', 'Post', 'update', {
+    where: { id: 999 },
+    data: { category: { disconnect: true } },
+  }),
+  {
+    ...ask('User: update with createMany that skips duplicates', 'User', 'update', {
+      where: { id: 1 },
+      data: {
+        orders: {
+          createMany: {
+            data: [
+              { number: 'N-1', placedAt: at },
+              { number: 'N-8', placedAt: at },
+            ],
+            skipDuplicates: true,
+          },
+        },
+      },
+      select: { orders: { ...byId, select: { number: true } } },
+    }),
+    only: 'postgresql',
+  },
+  ask('User: update with updateMany of nothing to change', 'User', 'update', {
+    where: { id: 1 },
+    data: { posts: { updateMany: { where: {}, data: {} } } },
+    select: { id: true },
   }),
   ask('User: manager connect stamps updatedAt', 'User', 'update', {
     where: { id: 2 },
