@@ -41,7 +41,7 @@ describe.each(databases)('transactions on %s', (database) => {
       const failing = db.$transaction([
         db.account.create({ data: alice }),
         db.account.create({ data: { ...bob, name: 'Alice' } }),
-        db.account.delete({ where: { id: 1 } }),
+        db.account.deleteMany(),
       ])
       await expect(failing).rejects.toMatchObject({ code: 'P2002', meta: { modelName: 'Account', target: ['name'] } })
       expect(events).toEqual(['create', 'create'])

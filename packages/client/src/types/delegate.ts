@@ -1,13 +1,21 @@
 import type {
+  AggregateAction,
   CountAction,
   CreateAction,
+  CreateManyAction,
+  CreateManyAndReturnAction,
   DeleteAction,
+  DeleteManyAction,
   ExistsAction,
   FindFirstAction,
   FindManyAction,
   FindUniqueAction,
+  GroupByAction,
   StreamAction,
   UpdateAction,
+  UpdateManyAction,
+  UpdateManyAndReturnAction,
+  UpsertAction,
 } from './actions.ts'
 import type { ModelTypes, TypeMap } from './model-types.ts'
 import type { TypesOfDelegate } from './operations.ts'
@@ -20,7 +28,9 @@ export interface ViewDelegate<M extends ModelTypes, G = unknown>
     FindManyAction<M, G>,
     StreamAction<M, G>,
     CountAction<M>,
-    ExistsAction<M> {
+    ExistsAction<M>,
+    AggregateAction<M>,
+    GroupByAction<M> {
   /** The columns, to compare with in filters. */
   readonly fields: M['fields']
 }
@@ -29,8 +39,14 @@ export interface ViewDelegate<M extends ModelTypes, G = unknown>
 export interface Delegate<M extends ModelTypes, G = unknown>
   extends ViewDelegate<M, G>,
     CreateAction<M, G>,
+    CreateManyAction<M>,
+    CreateManyAndReturnAction<M, G>,
     UpdateAction<M, G>,
-    DeleteAction<M, G> {}
+    UpdateManyAction<M>,
+    UpdateManyAndReturnAction<M, G>,
+    UpsertAction<M, G>,
+    DeleteAction<M, G>,
+    DeleteManyAction<M> {}
 
 /** A delegate per model, named as the model with its first letter in lower case. */
 export type ClientDelegates<TM extends TypeMap, G = unknown> = {
