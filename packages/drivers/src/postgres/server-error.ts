@@ -17,14 +17,23 @@ interface Meaning {
   readonly connection?: true
 }
 
+const nullCharacter = 'A text has a character that PostgreSQL cannot store, such as the null character "\\u0000": remove it.'
+
 const meanings: Readonly<Record<string, Meaning>> = {
   '22001': { code: 'P2000', message: 'A value is too long for its column.' },
   '22003': { code: 'P2020', message: 'A value is out of the range of its column.' },
+  '22021': { code: 'P2039', message: nullCharacter },
   '22P02': { code: 'P2007', message: 'A value is not valid input for the type of its column.' },
+  '22P05': { code: 'P2039', message: nullCharacter },
   '23001': { code: 'P2003', message: 'A foreign key constraint failed: other rows refer to the row.' },
   '23502': { code: 'P2011', message: 'A column that must not be null would be.' },
   '23503': { code: 'P2003', message: 'A foreign key constraint failed.' },
   '23505': { code: 'P2002', message: 'A unique constraint failed.' },
+  '25P02': {
+    code: 'P2039',
+    message:
+      'An earlier statement of the transaction failed, and PostgreSQL takes no further ones in it: roll it back and start it again.',
+  },
   '28000': { code: 'P1010', message: 'The server denied the user access to the database.', connection: true },
   '28P01': { code: 'P1000', message: 'The server refused the user name or the password: check both.', connection: true },
   '3D000': {
