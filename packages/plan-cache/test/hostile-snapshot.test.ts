@@ -114,7 +114,9 @@ test('is ignored, not read, where it is huge', () => {
 })
 
 test('never throws and never lets through what does not fit, whatever is swapped', async () => {
-  const numbers = [...body.matchAll(/:(\d+|true|false|"[^"]*")/g)]
+  const isFact = ({ index }: RegExpExecArray): boolean => body.slice(0, index).endsWith('"meta":{"modelName"')
+  // The facts of an error may be texts, numbers or null: swapping those is no damage.
+  const numbers = [...body.matchAll(/:(\d+|true|false|"[^"]*")/g)].filter((match) => !isFact(match))
   await assert(
     property(
       integer({ min: 0, max: numbers.length - 1 }),
