@@ -2,6 +2,7 @@ import { nearestName } from '@hotplan/parameterizer'
 import { QueryError } from '@hotplan/plan'
 import { errorFormats } from './errors/error-format.ts'
 import { logLevels } from './log.ts'
+import { outerClientChoices } from './outer-client.ts'
 import { isolationLevels, type TransactionOptions } from './transaction-options.ts'
 
 /** Whether a value will do for an option, and what is expected there, as the rest of a sentence. */
@@ -32,6 +33,7 @@ const clientRules: OptionRules = {
   batching: trueOrFalse,
   omit: anObject,
   transactionOptions: anObject,
+  outerClientInTransaction: oneOf(outerClientChoices),
   log: { expected: 'a list of levels, or of { level, emit }', accepts: Array.isArray },
   errorFormat: oneOf(errorFormats),
 }
@@ -40,6 +42,8 @@ const transactionRules: OptionRules = {
   maxWait: milliseconds,
   timeout: milliseconds,
   isolationLevel: oneOf(isolationLevels),
+  retry: wholeNumber,
+  signal: { expected: 'an AbortSignal', accepts: (value) => value instanceof AbortSignal },
 }
 const logRules: OptionRules = { level: oneOf(logLevels), emit: oneOf(['stdout', 'event']) }
 const logLevel = oneOf(logLevels)

@@ -12,15 +12,20 @@ import { HookedRawPromise } from './extensions/hooked-raw-promise.ts'
 import type { GlobalOmit } from './identity.ts'
 import { createKysely } from './kysely/create-kysely.ts'
 import type { LazyPromise } from './lazy-promise.ts'
+import { LimitedScope, type QueryLimits } from './limited-scope.ts'
 import type { LogLevel } from './log.ts'
 import type { Merger } from './merge/merger.ts'
 import type { Operations } from './operations.ts'
+import type { OuterClient } from './outer-client.ts'
 import type { Pipeline } from './pipeline.ts'
 import { Plans } from './plans.ts'
 import { RawPromise } from './raw/raw-promise.ts'
 import type { RawRunner } from './raw/raw-runner.ts'
 import type { RawMethod } from './raw/raw-statement.ts'
+import { withRetries } from './retry.ts'
+import { RootScope } from './root-scope.ts'
 import { QueryScope } from './scope.ts'
+import { ScopedPromise } from './scoped-promise.ts'
 import { type Begin, beginOn, runArrayTransaction, runTransaction } from './transaction.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 import { type WarmupOptions, type WarmupReport, warmup } from './warmup.ts'
@@ -37,6 +42,9 @@ export interface ClientParts {
   readonly merger: Merger | undefined
   readonly errors: ErrorTranslator
   readonly transactionOptions: TransactionOptions
+  readonly outer: OuterClient
+  /** Present on what `$with` gave. */
+  readonly limits?: QueryLimits
   readonly omit: GlobalOmit
   /** Absent until the client is extended. */
   readonly extensions?: Extensions
@@ -59,11 +67,12 @@ class ScopedClient {
   readonly #begin: Begin
 
   constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
+    const { schema, operations, extensions, limits, driver } = parts
+    const limited = limits === undefined ? scope : new LimitedScope(scope, limits, driver)
     this.#parts = parts
-    this.#scope = scope
+    this.#scope = limited
     this.#begin = begin
-    const { schema, operations, extensions } = parts
-    defineDelegates(this, schema, operations, extensions === undefined ? scope : new ExtendedScope(scope, extensions))
+    defineDelegates(this, schema, operations, extensions === undefined ? limited : new ExtendedScope(limited, extensions))
     extensions?.applyTo(this, schema)
   }
 
@@ -85,10 +94,21 @@ class ScopedClient {
       const { timeout: _, ...batch } = settings
       return runArrayTransaction(this.#begin, work, options.timeout === undefined ? batch : settings)
     }
-    return runTransaction(this.#begin, settings, (transaction) => {
-      const scope = new QueryScope(this.#parts.pipeline, transaction)
-      return work(new TransactionClient(this.#parts, scope, async () => transaction.begin()))
-    })
+    return this.#interactive(work, settings)
+  }
+
+  async #interactive(work: (transaction: TransactionClient) => Promise<unknown>, settings: TransactionOptions): Promise<unknown> {
+    const { outer, pipeline } = this.#parts
+    await outer.load()
+    const run = (): Promise<unknown> =>
+      runTransaction(this.#begin, settings, (transaction) => {
+        const scope = new QueryScope(pipeline, transaction)
+        const client = new TransactionClient(this.#parts, scope, async () => transaction.begin())
+        return outer.inside(transaction, () => work(client))
+      })
+    // A conflict ends the whole transaction, so what is inside of one cannot be run again by itself.
+    const retries = this.#scope.session === undefined ? (settings.retry ?? 0) : 0
+    return withRetries(retries, settings.signal, run)
   }
 
   /** The rows of a statement written as a tagged template, or given as a piece of SQL. */
@@ -119,14 +139,36 @@ class ScopedClient {
   }
 
   #rawCall(method: RawMethod, call: readonly unknown[]): LazyPromise {
-    const make = (final: readonly unknown[]): RawPromise => new RawPromise(this.#parts.raw, method, final, this.#scope.session)
+    const make = (final: readonly unknown[]): LazyPromise =>
+      new ScopedPromise(this.#scope, (session) => new RawPromise(this.#parts.raw, method, final, session))
     const hooks = this.#parts.extensions?.hooksOf(undefined, method) ?? []
     return hooks.length === 0 ? make(call) : new HookedRawPromise(hooks, method, call, make)
   }
 }
 
+/** Begins on the driver, or inside the interactive transaction that the call joins. */
+function beginOnClient({ driver, outer }: ClientParts): Begin {
+  const begin = beginOn(driver)
+  return async (options) => {
+    const transaction = outer.joined()
+    return transaction === undefined ? begin(options) : transaction.begin()
+  }
+}
+
 /** What an interactive transaction hands to its function. */
-export class TransactionClient extends ScopedClient {}
+export class TransactionClient extends ScopedClient {
+  readonly #make: (limits: QueryLimits) => TransactionClient
+
+  constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
+    super(parts, scope, begin)
+    this.#make = (limits) => new TransactionClient({ ...parts, limits }, scope, begin)
+  }
+
+  /** The same transaction with queries that are cut off. */
+  $with(limits: QueryLimits): TransactionClient {
+    return this.#make(limits)
+  }
+}
 
 /** The run-time part of a client; `createClient` gives it its types. */
 export class RuntimeClient extends ScopedClient {
@@ -134,7 +176,7 @@ export class RuntimeClient extends ScopedClient {
   readonly #parts: ClientParts
 
   constructor(parts: ClientParts) {
-    super(parts, new QueryScope(parts.pipeline), beginOn(parts.driver))
+    super(parts, new RootScope(parts.pipeline, parts.outer), beginOnClient(parts))
     this.#parts = parts
     this.$plans = new Plans(parts.pipeline, parts.operations)
     this.#observe()
@@ -167,6 +209,11 @@ export class RuntimeClient extends ScopedClient {
     return this
   }
 
+  /** The same client with queries that are cut off by a signal or after a time. */
+  $with(limits: QueryLimits): this {
+    return this.#derived({ limits })
+  }
+
   /**
    * A client with more: computed fields (`result`), hooks before queries (`query`), methods of models and of the client. It shares
    * connections, plans and listeners with this one, which stays as it is. A function is called with the client.
@@ -175,9 +222,7 @@ export class RuntimeClient extends ScopedClient {
     if (typeof extension === 'function') return extension(this)
     const { schema, omit, extensions = new Extensions([], schema, omit) } = this.#parts
     try {
-      const extended = extensions.with(checkExtension(schema, extension), schema, omit)
-      // The methods of a subclass are on the prototype.
-      return Object.setPrototypeOf(new RuntimeClient({ ...this.#parts, extensions: extended }), Object.getPrototypeOf(this))
+      return this.#derived({ extensions: extensions.with(checkExtension(schema, extension), schema, omit) })
     } catch (error) {
       throw this.#parts.errors.translate(error, { model: undefined, action: '$extends' })
     }
@@ -186,6 +231,11 @@ export class RuntimeClient extends ScopedClient {
   /** Loads a snapshot of known shapes, links and prepares them, and opens connections. */
   $warmup(options: WarmupOptions = {}): Promise<WarmupReport> {
     return translated(this.#parts, '$warmup', () => warmup(this.#parts, options))
+  }
+
+  /** A client of the same parts but these. The methods of a subclass are on the prototype. */
+  #derived(parts: Partial<ClientParts>): this {
+    return Object.setPrototypeOf(new RuntimeClient({ ...this.#parts, ...parts }), Object.getPrototypeOf(this))
   }
 
   #observe(): void {

@@ -14,6 +14,7 @@ import { Linker } from './linker.ts'
 import { Merger } from './merge/merger.ts'
 import { Operations } from './operations.ts'
 import { type ClientOptions, checkOmit, defaultShapesPerOperation, isCodegenAllowed } from './options.ts'
+import { OuterClient } from './outer-client.ts'
 import { Pipeline } from './pipeline.ts'
 import { Planner } from './planner.ts'
 import { RawRunner } from './raw/raw-runner.ts'
@@ -88,6 +89,7 @@ function assemble(options: ClientOptions): ClientParts {
     merger,
     errors,
     transactionOptions: options.transactionOptions ?? {},
+    outer: new OuterClient(options.outerClientInTransaction ?? 'warn', events),
     omit,
   }
 }

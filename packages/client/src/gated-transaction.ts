@@ -9,7 +9,7 @@ import {
 } from '@hotplan/plan'
 
 /** Why a transaction takes no more statements. */
-export type TransactionEnd = 'committed' | 'rolled back' | 'timed out'
+export type TransactionEnd = 'committed' | 'rolled back' | 'timed out' | 'aborted'
 
 /**
  * A transaction that can be closed at once: after that no statement reaches the connection, so nothing sent late can run outside
@@ -55,6 +55,16 @@ export class GatedTransaction implements Transaction {
       await rolledBack(this.#inner)
       throw error
     }
+  }
+
+  /** Whether it was committed or rolled back. */
+  get isEnded(): boolean {
+    return this.#end !== undefined
+  }
+
+  /** Stops the statement that is running, where the database can. */
+  async cancel(): Promise<void> {
+    await this.#inner.cancel?.()
   }
 
   rollback(): MaybePromise<void> {

@@ -3,6 +3,7 @@ import type { Schema } from '@hotplan/schema'
 import type { ErrorFormat } from './errors/error-format.ts'
 import type { GlobalOmit } from './identity.ts'
 import type { LogOption } from './log.ts'
+import type { OuterClientInTransaction } from './outer-client.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 
 export interface PlanCacheSettings {
@@ -31,6 +32,12 @@ export interface ClientOptions<S extends Schema = Schema> {
   /** Fields left out of results unless a query asks for them: `{ user: { password: true } }`. */
   readonly omit?: GlobalOmit
   readonly transactionOptions?: TransactionOptions
+  /**
+   * What happens to a query that is put to the client itself inside the function of an interactive transaction, where it would run
+   * outside of it: `warn` once, `join` the transaction, or `ignore` it, which also saves the tracking.
+   * @defaultValue 'warn'
+   */
+  readonly outerClientInTransaction?: OuterClientInTransaction
   /**
    * Whether `findUnique` calls of one tick are answered by one statement, on databases behind a connection.
    * @defaultValue true

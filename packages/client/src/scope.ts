@@ -30,6 +30,11 @@ export class QueryScope {
     return this.pipeline.translate(error, key === undefined ? { model, action } : { model, action, key })
   }
 
+  /** Runs what is no query of a model in this scope: a raw statement. */
+  within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
+    return work(session ?? this.session)
+  }
+
   /** The arguments that a stream of records is read with, and how each record is shown. */
   streamed(_operation: Operation, args: unknown): { readonly args: unknown; readonly show?: (record: unknown) => unknown } {
     return { args }

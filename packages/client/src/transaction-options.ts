@@ -8,6 +8,10 @@ export interface TransactionOptions {
   readonly timeout?: number
   /** @defaultValue the database's own */
   readonly isolationLevel?: IsolationLevel
+  /** How often a function is run again, in a new transaction, where the transaction lost a conflict or a deadlock (`P2034`). @defaultValue 0 */
+  readonly retry?: number
+  /** Aborting it rolls the transaction back, and cancels on the server what it is running where the database can. */
+  readonly signal?: AbortSignal
 }
 
 export const isolationLevels: readonly IsolationLevel[] = ['ReadUncommitted', 'ReadCommitted', 'RepeatableRead', 'Serializable']

@@ -2,24 +2,35 @@ import { type Driver, QueryError, RequirementError, type Transaction } from '@ho
 import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
 import { GatedTransaction } from './gated-transaction.ts'
 import { LazyPromise } from './lazy-promise.ts'
+import { type Cut, Limit } from './limit.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 
 const defaultMaxWaitMs = 2000
 const defaultTimeoutMs = 5000
+/** How long a caller whose time is up waits for the rollback. It happens in any case. */
+const rollbackGraceMs = 1000
 
 /** Opens a transaction on a driver, or a savepoint on a transaction. */
 export type Begin = (options: TransactionOptions) => Promise<Transaction>
 
 /** Begins on a driver. A transaction that opens after the caller gave up is rolled back, never left behind. */
 export function beginOn(driver: Driver): Begin {
-  return async ({ maxWait = defaultMaxWaitMs, isolationLevel }) => {
-    const opening = Promise.resolve(driver.begin(isolationLevel === undefined ? {} : { isolationLevel }))
-    const opened = await withDeadline(opening, maxWait)
-    if (opened !== expired) return opened
-    opening.then((late) => late.rollback()).catch(() => undefined)
-    throw new RequirementError('P2028', 'Transaction API error: no transaction could be started within `maxWait`.', {
-      meta: { reason: 'not started', maxWait },
-    })
+  return async ({ maxWait = defaultMaxWaitMs, isolationLevel, signal }) => {
+    const wait = new Limit(maxWait, signal)
+    const opening = Promise.resolve(
+      driver.begin({
+        ...(isolationLevel === undefined ? {} : { isolationLevel }),
+        ...(signal === undefined ? {} : { cancellable: true }),
+      }),
+    )
+    try {
+      return await wait.over(opening, (cut) => (cut === 'aborted' ? aborted(signal) : notStarted(maxWait)))
+    } catch (error) {
+      if (wait.cut !== undefined) opening.then((late) => late.rollback()).catch(() => undefined)
+      throw error
+    } finally {
+      wait.clear()
+    }
   }
 }
 
@@ -53,38 +64,42 @@ export async function runTransaction<T>(
   options: TransactionOptions,
   work: (transaction: GatedTransaction) => Promise<T>,
 ): Promise<T> {
+  const { timeout = defaultTimeoutMs, signal } = options
+  if (signal?.aborted === true) throw aborted(signal)
   const transaction = new GatedTransaction(await begin(options))
-  const { timeout = defaultTimeoutMs } = options
+  const limit = new Limit(timeout, signal)
   try {
-    const result = await withDeadline(work(transaction), timeout)
-    if (result === expired) throw timedOut(timeout)
+    const result = await limit.over(work(transaction), (cut) => (cut === 'aborted' ? aborted(signal) : timedOut(timeout)))
     await transaction.commit()
     return result
   } catch (error) {
-    await Promise.resolve(transaction.end(isTimeout(error) ? 'timed out' : 'rolled back')).catch(() => undefined)
+    await (limit.cut === undefined ? rolledBack(transaction) : cutOff(transaction, limit.cut))
     throw error
+  } finally {
+    limit.clear()
   }
 }
 
-const expired: unique symbol = Symbol('expired')
-
-/**
- * What a promise resolves with, or {@link expired} when it has not settled in time. By the clock too: in a process that gets no
- * processor time the timer can be late.
- */
-async function withDeadline<T>(promise: Promise<T>, ms: number): Promise<T | typeof expired> {
-  if (ms === Number.POSITIVE_INFINITY) return promise
-  const started = performance.now()
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<typeof expired>((resolve) => {
-    timer = setTimeout(resolve, ms, expired)
-  })
+/** Fails with nothing: what the transaction failed with says more, and its connection is dropped. */
+async function rolledBack(transaction: GatedTransaction): Promise<void> {
   try {
-    const result = await Promise.race([promise, deadline])
-    return performance.now() - started < ms ? result : expired
-  } finally {
-    clearTimeout(timer)
-  }
+    await transaction.end('rolled back')
+  } catch {}
+}
+
+/** Closes the gate first, so that nothing follows, then stops what is running. The rollback comes behind it. */
+async function cutOff(transaction: GatedTransaction, cut: Cut): Promise<void> {
+  const ending = Promise.resolve(transaction.end(cut)).catch(() => undefined)
+  const stopping = transaction.cancel().catch(() => undefined)
+  const grace = new Limit(rollbackGraceMs)
+  await grace.over(Promise.all([ending, stopping]), () => undefined).catch(() => undefined)
+  grace.clear()
+}
+
+function notStarted(maxWait: number): RequirementError {
+  return new RequirementError('P2028', 'Transaction API error: no transaction could be started within `maxWait`.', {
+    meta: { reason: 'not started', maxWait, outcome: 'not applied' },
+  })
 }
 
 function timedOut(timeout: number): RequirementError {
@@ -92,13 +107,16 @@ function timedOut(timeout: number): RequirementError {
     'P2028',
     `Transaction API error: the transaction did not finish within its timeout of ${timeout} ms.`,
     {
-      meta: { reason: 'timed out', timeout },
+      meta: { reason: 'timed out', timeout, outcome: 'not applied' },
     },
   )
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof RequirementError && error.meta['reason'] === 'timed out'
+function aborted(signal: AbortSignal | undefined): RequirementError {
+  return new RequirementError('P2028', 'Transaction API error: the transaction was aborted by its signal and rolled back.', {
+    cause: signal?.reason,
+    meta: { reason: 'aborted', outcome: 'not applied' },
+  })
 }
 
 /** Before anything runs: a list with a mistake in it does nothing. */

@@ -69,12 +69,19 @@ export interface Transaction extends Session {
   rollback(): MaybePromise<void>
   /** Opens a transaction inside this one (a savepoint). */
   begin(): MaybePromise<Transaction>
+  /**
+   * Asks the database to stop the statement that is running, which then fails, and the transaction with it. Resolves when the database
+   * has been asked. Present where the transaction was begun as `cancellable` and the database can.
+   */
+  cancel?(): Promise<void>
 }
 
 export type IsolationLevel = 'ReadUncommitted' | 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
 
 export interface BeginOptions {
   readonly isolationLevel?: IsolationLevel
+  /** Whether {@link Transaction.cancel} will be wanted; it may cost a round trip. @defaultValue false */
+  readonly cancellable?: boolean
 }
 
 export interface PrepareOptions {

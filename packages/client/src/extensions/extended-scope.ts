@@ -48,6 +48,10 @@ export class ExtendedScope extends QueryScope {
     return result.then((value) => (reading === undefined ? value : show(value, reading.view)))
   }
 
+  override within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
+    return this.#inner.within(session, work)
+  }
+
   /** @throws {@link QueryError} `EXTENSION.NO_STREAM` where a hook would be passed by */
   override streamed(operation: Operation, args: unknown): ReturnType<QueryScope['streamed']> {
     const { model, action } = operation

@@ -1,4 +1,5 @@
 import type { EventMap } from '../events.ts'
+import type { QueryLimits } from '../limited-scope.ts'
 import type { LogLevel } from '../log.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Plans } from '../plans.ts'
@@ -28,6 +29,8 @@ export interface RawMethods {
 export interface TransactionMethods<TM extends TypeMap, G, X = unknown> extends RawMethods {
   /** Kysely on the same connections, or in the same transaction. Typed where `hotplan/kysely` is imported. */
   readonly $kysely: KyselyInstance<TM>
+  /** The same with queries that are cut off: by a signal, or after a time. */
+  $with(limits: QueryLimits): this
   /** Runs queries in order in one transaction: all of them or none. */
   $transaction<const P extends readonly PrismaPromise<unknown>[]>(queries: P, options?: TransactionOptions): Promise<Results<P>>
   /** Runs a function in a transaction, committed when it resolves and rolled back when it rejects. */

@@ -8,7 +8,7 @@ import type {
   Row,
   Transaction,
 } from '@hotplan/plan'
-import type { PostgresBackend } from './connection.ts'
+import type { PostgresBackend, PostgresConnection } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
 import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
@@ -28,10 +28,13 @@ export class PostgresDriver implements Driver {
   readonly format = 'postgres' as const
   readonly usesReaders: boolean
   readonly #backend: PostgresBackend
+  readonly #aside: PostgresBackend | undefined
   #cursors = 0
 
-  constructor(backend: PostgresBackend) {
+  /** `aside` opens connections for what cannot wait until one of `backend` is free: telling the server to stop a statement. */
+  constructor(backend: PostgresBackend, aside?: PostgresBackend) {
     this.#backend = backend
+    this.#aside = aside
     this.usesReaders = backend.usesReaders === true
   }
 
@@ -80,15 +83,27 @@ export class PostgresDriver implements Driver {
 
   async begin(options: BeginOptions = {}): Promise<Transaction> {
     const connection = await this.#backend.acquire()
-    const { isolationLevel } = options
+    const { isolationLevel, cancellable = false } = options
     const sql = isolationLevel === undefined ? 'BEGIN' : `BEGIN ISOLATION LEVEL ${levels[isolationLevel]}`
     try {
       await connection.query(new PostgresStatement(sql), [], true)
+      const cancel = cancellable ? await this.#canceller(connection) : undefined
+      return new PostgresTransaction(new TransactionConnection(connection, cancel))
     } catch (error) {
       await connection.release(true)
       throw withOutcome(error, 'not applied')
     }
-    return new PostgresTransaction(new TransactionConnection(connection))
+  }
+
+  /** What stops a statement on a connection: the server is asked on another. */
+  async #canceller(connection: PostgresConnection): Promise<(() => Promise<void>) | undefined> {
+    const aside = this.#aside
+    if (aside === undefined) return undefined
+    const { rows } = await connection.query(new PostgresStatement('select pg_backend_pid()::text'), [], true)
+    const process = String(rows[0]?.[0])
+    return async () => {
+      await aside.query(new PostgresStatement('select pg_cancel_backend($1::int)'), [process], true)
+    }
   }
 
   warm(statements: readonly PreparedStatement[]): Promise<void> {
@@ -99,7 +114,7 @@ export class PostgresDriver implements Driver {
     return this.#backend.script(sql)
   }
 
-  close(): Promise<void> {
-    return this.#backend.close()
+  async close(): Promise<void> {
+    await Promise.all([this.#backend.close(), this.#aside?.close()])
   }
 }

@@ -2,6 +2,11 @@
 export class Lane {
   #last: Promise<unknown> | undefined
 
+  /** Whether a task is running. */
+  get isBusy(): boolean {
+    return this.#last !== undefined
+  }
+
   run<T>(task: () => Promise<T>): Promise<T> {
     const result = this.#last === undefined ? task() : this.#last.then(task, task)
     this.#last = result

@@ -16,11 +16,18 @@ export class TransactionConnection {
   readonly #connection: PostgresConnection
   // Callers may run statements at once; the connection takes one at a time.
   readonly #lane = new Lane()
+  /** Makes the server stop what the connection is running; undefined where it cannot. */
+  readonly cancel: (() => Promise<void>) | undefined
   #broken = false
   #names = 0
 
-  constructor(connection: PostgresConnection) {
+  constructor(connection: PostgresConnection, cancel?: () => Promise<void>) {
     this.#connection = connection
+    this.cancel = cancel
+  }
+
+  get isBusy(): boolean {
+    return this.#lane.isBusy
   }
 
   query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
@@ -102,6 +109,10 @@ export class PostgresTransaction implements Transaction {
       throw error
     }
     return nested
+  }
+
+  async cancel(): Promise<void> {
+    if (this.#connection.isBusy) await this.#connection.cancel?.()
   }
 
   async commit(): Promise<void> {

@@ -1,0 +1,96 @@
+import { type Driver, RequirementError, type Session } from '@hotplan/plan'
+import { GatedTransaction } from './gated-transaction.ts'
+import { type Cut, Limit } from './limit.ts'
+import type { Operation } from './operation.ts'
+import { QueryScope } from './scope.ts'
+import { beginOn, runTransaction } from './transaction.ts'
+
+/** What `$with` takes. */
+export interface QueryLimits {
+  /** Aborting it cancels the query, on the server too where the database can. */
+  readonly signal?: AbortSignal
+  /** Milliseconds until the query is cancelled. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * A scope whose queries are cut off. On PostgreSQL each runs in a transaction, so that it is known what came of one that was: nothing.
+ * A query inside a transaction that is cut off fails it.
+ */
+export class LimitedScope extends QueryScope {
+  readonly #inner: QueryScope
+  readonly #limits: QueryLimits
+  readonly #driver: Driver
+
+  constructor(inner: QueryScope, limits: QueryLimits, driver: Driver) {
+    super(inner.pipeline, inner.session)
+    this.#inner = inner
+    this.#limits = limits
+    this.#driver = driver
+  }
+
+  override start(operation: Operation, args: unknown, session: Session | undefined): Promise<unknown> {
+    const result = this.#cutOff(session, (given) => this.#inner.start(operation, args, given))
+    return result.catch((error: unknown) => {
+      throw this.pipeline.translate(error, operation)
+    })
+  }
+
+  override within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
+    return this.#cutOff(session, (given) => this.#inner.within(given, work))
+  }
+
+  async #cutOff(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
+    const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
+    const limit = new Limit(timeoutMs, signal)
+    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal)
+    try {
+      if (limit.cut !== undefined) throw failure(limit.cut)
+      const given = session ?? this.session
+      if (given !== undefined) return await this.#inTransaction(given, limit, failure, work)
+      if (this.#driver.dialect !== 'postgres') return await limit.over(work(undefined), failure)
+      return await this.#alone(limit, failure, work)
+    } finally {
+      limit.clear()
+    }
+  }
+
+  async #inTransaction(
+    session: Session,
+    limit: Limit,
+    failure: (cut: Cut) => RequirementError,
+    work: (session: Session) => Promise<unknown>,
+  ): Promise<unknown> {
+    try {
+      return await limit.over(work(session), failure)
+    } catch (error) {
+      if (limit.cut !== undefined && session instanceof GatedTransaction) await session.cancel()
+      throw error
+    }
+  }
+
+  async #alone(
+    limit: Limit,
+    failure: (cut: Cut) => RequirementError,
+    work: (session: Session) => Promise<unknown>,
+  ): Promise<unknown> {
+    const forever = Number.POSITIVE_INFINITY
+    try {
+      return await runTransaction(beginOn(this.#driver), { maxWait: forever, timeout: forever, signal: limit.signal }, work)
+    } catch (error) {
+      throw limit.cut === undefined ? error : failure(limit.cut)
+    }
+  }
+}
+
+function cutFailure(cut: Cut, timeoutMs: number, signal: AbortSignal | undefined): RequirementError {
+  if (cut === 'timed out') {
+    return new RequirementError('P1008', `The query did not finish within its ${timeoutMs} ms and was cancelled.`, {
+      meta: { reason: cut, timeoutMs, outcome: 'not applied' },
+    })
+  }
+  return new RequirementError('QUERY.ABORTED', 'The query was cancelled by its signal.', {
+    cause: signal?.reason,
+    meta: { reason: cut, outcome: 'not applied' },
+  })
+}
