@@ -7,7 +7,7 @@ const services: Readonly<Record<string, string>> = {
   cli: 'postgres',
   client: 'postgres',
   conformance: 'postgres',
-  drivers: 'postgres',
+  drivers: 'postgres pgbouncer',
   interpreter: 'postgres',
   testkit: 'postgres pgbouncer redis memcached mariadb',
   threads: 'postgres',

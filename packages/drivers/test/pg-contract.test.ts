@@ -8,10 +8,12 @@ describeWithService('postgres', 'pg', () => {
   beforeAll(async () => {
     url = await createDatabase()
   })
-  for (const statements of ['named', 'unnamed'] as const) {
-    describeDriver(`pg with ${statements} statements`, {
-      dialect: 'postgres',
-      create: () => pg({ url, statements, max: 3 }),
-    })
+  for (const protocol of ['wire', 'pg'] as const) {
+    for (const statements of ['named', 'unnamed'] as const) {
+      describeDriver(`pg with ${statements} statements on the protocol "${protocol}"`, {
+        dialect: 'postgres',
+        create: () => pg({ url, protocol, statements, max: 3 }),
+      })
+    }
   }
 })

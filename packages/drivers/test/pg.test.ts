@@ -12,11 +12,21 @@ function run(driver: Pick<Driver, 'prepare' | 'execute'>, sql: string, parameter
   return driver.execute(driver.prepare({ sql, returnsRows: true }), parameters) as Promise<ResultSet>
 }
 
+/** Resolves when as many statements wait for locks in the database. */
+async function waitForLocks(driver: Driver, count: number): Promise<void> {
+  const sql = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+  await expect.poll(async () => (await run(driver, sql)).rows, { timeout: 10_000 }).toEqual([[String(count)]])
+}
+
 describeWithService('postgres', 'pg on a server', () => {
+  describe.each(['wire', 'pg'] as const)('on the protocol "%s"', describeProtocol)
+})
+
+function describeProtocol(protocol: 'wire' | 'pg'): void {
   let url: string
   const opened: Driver[] = []
   const open = (options: PgOptions = {}): Driver => {
-    const driver = pg({ url, ...options })
+    const driver = pg({ url, protocol, ...options })
     opened.push(driver)
     return driver
   }
@@ -126,7 +136,7 @@ describeWithService('postgres', 'pg on a server', () => {
   })
 
   test('reports a conflict of transactions and a deadlock as one to retry', async () => {
-    const driver = open({ max: 2 })
+    const driver = open({ max: 3 })
     await driver.executeScript(
       'drop table if exists counter; create table counter (id int primary key, n int); insert into counter values (1, 0), (2, 0)',
     )
@@ -137,6 +147,7 @@ describeWithService('postgres', 'pg on a server', () => {
     ])
     await a.execute(bump, ['1'])
     const blocked = Promise.resolve(b.execute(bump, ['1']))
+    await waitForLocks(driver, 1)
     await Promise.all([a.commit(), expect(blocked).rejects.toMatchObject({ code: 'P2034', meta: { sqlState: '40001' } })])
     await b.rollback()
     const [c, d] = await Promise.all([driver.begin(), driver.begin()])
@@ -180,12 +191,14 @@ describeWithService('postgres', 'pg on a server', () => {
     const proxy = await tcpProxy(new URL(url))
     const target = new URL(url)
     target.port = String(proxy.port)
+    const direct = open()
     const driver = open({ url: target.href })
     await run(driver, 'select 1')
     const transaction = await driver.begin()
     const running = run(driver, 'select pg_sleep(10)')
     const lost = expect(running).rejects.toMatchObject({ name: 'ConnectionError', code: 'P1017' })
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const asleep = "select count(*) from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()"
+    await expect.poll(async () => (await run(direct, asleep)).rows, { timeout: 10_000 }).toEqual([['1']])
     await proxy.cut()
     await lost
     await expect(transaction.commit()).rejects.toMatchObject({ name: 'ConnectionError', code: 'P1017' })
@@ -222,17 +235,17 @@ describeWithService('postgres', 'pg on a server', () => {
   test('lets an idle process end', async () => {
     const script = `
       import { pg } from '@hotplan/drivers/pg'
-      const driver = pg({ url: process.env.URL })
+      const driver = pg({ url: process.env.URL, protocol: process.env.PROTOCOL })
       const { rows } = await driver.execute(driver.prepare({ sql: 'select 42', returnsRows: true }), [])
       process.stdout.write(JSON.stringify(rows))`
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--conditions=@hotplan/source', '--input-type=module', '--eval', script],
-      { cwd: import.meta.dirname, env: { ...process.env, URL: url }, timeout: 8000 },
+      { cwd: import.meta.dirname, env: { ...process.env, URL: url, PROTOCOL: protocol }, timeout: 8000 },
     )
     expect(stdout).toBe('[["42"]]')
   })
-})
+}
 
 describe('pg without a server', () => {
   test('opens nothing before it is used, and says that nobody listens', async () => {

@@ -1,4 +1,5 @@
 import { ConnectionError, type HotplanError, type WireBytes } from '@hotplan/plan'
+import type { Tempo } from '../postgres/pace.ts'
 import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
 import { frame } from './answer.ts'
@@ -14,6 +15,8 @@ const idle = 73
 
 /** Who is told what becomes of the exchanges of a connection. */
 export interface ConnectionOwner {
+  /** Learns from every statement. */
+  readonly tempo: Tempo
   /** An exchange was answered, with a result or a report. */
   answered(connection: WireConnection, exchange: Exchange): void
   /** Some bytes of the server have been dealt with. */
@@ -166,12 +169,15 @@ export class WireConnection {
 
   /** PERF: the clock is read once per chunk: what arrives together is taken to be the time of the first. */
   #time({ statement }: Exchange): void {
+    const { tempo } = this.#owner
     if (this.#now > 0) {
-      statement.pace.add(0)
+      statement.pace.add(0, tempo)
       return
     }
     this.#now = performance.now()
-    statement.pace.add(this.#now - this.since)
+    const ms = this.#now - this.since
+    tempo.add(ms)
+    statement.pace.add(ms, tempo)
     this.since = this.#now
   }
 

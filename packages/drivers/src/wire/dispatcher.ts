@@ -1,4 +1,5 @@
 import { ConnectionError } from '@hotplan/plan'
+import { Tempo } from '../postgres/pace.ts'
 import { type ConnectionOwner, WireConnection } from './connection.ts'
 import type { Exchange } from './exchange.ts'
 import type { TakenSocket } from './socket.ts'
@@ -12,7 +13,7 @@ const fullDepth = 2
 const sharedTarget = 4
 /** A connection whose first statement takes this long gets no more of them behind it. */
 const stalledMs = 20
-/** After a connection could not be opened beside others. */
+/** Before another connection is tried after one could not be opened. */
 const retryDelayMs = 1000
 
 export interface DispatcherOptions {
@@ -52,6 +53,7 @@ interface Visit {
  * connection to the others.
  */
 export class Dispatcher implements ConnectionOwner {
+  readonly tempo: Tempo = new Tempo()
   readonly #options: DispatcherOptions
   readonly #shared: WaitingList<Exchange>
   readonly #tenants: WaitingList<Tenant>
@@ -79,14 +81,11 @@ export class Dispatcher implements ConnectionOwner {
 
   /** Runs a statement on its own, on any connection. */
   submit(exchange: Exchange): void {
-    const { statement } = exchange
-    const { pace } = statement
-    if (!statement.isRead || statement.describe || pace.isUnknown || pace.isSlow) {
-      this.#admit({
-        isSlow: pace.isSlow,
-        enter: (connection) => this.#visit(connection, exchange, pace.isSlow),
-        reject: exchange.reject,
-      })
+    const { isRead, describe, pace } = exchange.statement
+    const isSlow = pace.isSlow(this.tempo)
+    if (!isRead || describe || pace.isUnknown || isSlow) {
+      const enter = (connection: WireConnection): void => this.#visit(connection, exchange, isSlow)
+      this.#admit({ isSlow, enter, reject: exchange.reject })
       return
     }
     const connection = this.#shared.length === 0 ? this.#leastLoaded() : undefined
@@ -269,7 +268,8 @@ export class Dispatcher implements ConnectionOwner {
   #openOne(): boolean {
     const { maxConnections, open, maxStatements } = this.#options
     if (this.#connections.length + this.#opening >= maxConnections) return false
-    if (this.#connections.length > 0 && performance.now() < this.#retryAt) return false
+    // With nothing open and nothing on its way there is nobody to wait for.
+    if (this.#connections.length + this.#opening > 0 && performance.now() < this.#retryAt) return false
     this.#opening++
     open().then(
       (taken) => {
