@@ -1,4 +1,8 @@
 import type { GoldenAnswer, GoldenDatabase } from '@hotplan/testkit/golden'
+import { writeDifferences } from './known-write-differences.ts'
+
+/** What Hotplan answers, and what a write changes. */
+export type KnownAnswer = Pick<GoldenAnswer, 'value' | 'error' | 'changes'>
 
 /** Questions that Hotplan knowingly answers otherwise than Prisma 7, all for one reason. */
 export interface KnownDifference {
@@ -6,7 +10,7 @@ export interface KnownDifference {
   /** Databases it applies to. */
   readonly on: readonly GoldenDatabase[]
   /** By the name of the case, what Hotplan answers. */
-  readonly answers: Readonly<Record<string, Pick<GoldenAnswer, 'value' | 'error'>>>
+  readonly answers: Readonly<Record<string, KnownAnswer>>
 }
 
 const everywhere: readonly GoldenDatabase[] = ['postgresql', 'sqlite']
@@ -22,11 +26,7 @@ function ids(...list: readonly number[]): Pick<GoldenAnswer, 'value'> {
 }
 
 const differences: readonly KnownDifference[] = [
-  {
-    reason: 'an update of many rows counts the rows that match; without changes Prisma counts none on SQLite',
-    on: ['sqlite'],
-    answers: { 'User: updateMany with empty data': { value: { count: 2 } } },
-  },
+  ...writeDifferences,
   {
     reason: 'text is searched as it is written: %, _ and \\ have no meaning, which Prisma hands to LIKE',
     on: everywhere,
@@ -122,7 +122,7 @@ const differences: readonly KnownDifference[] = [
 export function knownDifference(
   name: string,
   database: GoldenDatabase,
-): { readonly reason: string; readonly answer: Pick<GoldenAnswer, 'value' | 'error'> } | undefined {
+): { readonly reason: string; readonly answer: KnownAnswer } | undefined {
   for (const { reason, on, answers } of differences) {
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (answer !== undefined && on.includes(database)) return { reason, answer }

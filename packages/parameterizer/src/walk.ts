@@ -43,7 +43,8 @@ export class Walk {
   object(rule: ObjectRule, value: Readonly<Record<string, unknown>>, path: string, depth: number): ShapeNode {
     this.#descend(path, depth)
     const entries: [string, ShapeNode][] = []
-    for (const key of Object.keys(value).sort()) {
+    const keys = Object.keys(value)
+    for (const key of rule.ordered === true ? keys : keys.sort()) {
       const member = value[key]
       if (isAbsent(member)) continue
       const position = rule.members.get(key) ?? this.#unknown(rule, key, path)

@@ -58,7 +58,7 @@ describe('generated code', () => {
     const { shape } = walked('Post', 'findUnique', { where: { id: 7 }, select: { comments: { take: 10 }, title: true } })
     expect(printMatcher(shape, postgres)).toMatchInlineSnapshot(`
       ""use strict"
-      const { columnsOf, equalValues, hasKeys, hasNoKeys, isMarker, isNameSet, isReferenceTo, own } = runtime
+      const { columnsOf, equalValues, hasKeys, hasNoKeys, inOrder, isMarker, isNameSet, isReferenceTo, own } = runtime
       const k0 = k[0]
       const k1 = k[1]
       const k2 = k[2]

@@ -1,9 +1,9 @@
-import { type CellColumn, type CellFiller, QueryError, type ShapeRows } from '@hotplan/plan'
+import { type CellColumn, type CellConstant, type CellFiller, QueryError, type ShapeRows } from '@hotplan/plan'
 import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
-import { cells, generated } from '../parameter.ts'
+import { cells, constant, generated } from '../parameter.ts'
 import type { BulkColumn } from '../profile/profile.ts'
 import type { Sql } from '../sql.ts'
 import { defaultValue, generatorOf } from './defaults.ts'
@@ -93,4 +93,16 @@ function fillerOf(field: ValueField): CellFiller | undefined {
 function unknownDefault(model: Model, field: ValueField): QueryError {
   const message = `The default of ${model.name}.${field.name} is known to the database alone: rows that leave it out cannot stand beside rows that give it. Write them in queries of their own.`
   return new QueryError('COMPILER.UNKNOWN_DEFAULT', message, { meta: { model: model.name, field: field.name } })
+}
+
+/** What a column of a new row gets that leaves it out, where another row of the same statement gives it. */
+export function omittedValue(c: Compilation, model: Model, field: ValueField): Sql {
+  if (c.profile.defaultKeyword) return sql`default`
+  if (field.default === undefined) return sql`null`
+  if (field.default.kind === 'value' && !Array.isArray(field.default.value)) {
+    return constant(field.default.value as CellConstant, codecOf(c.schema, field))
+  }
+  const absent = c.profile.absent(model, field)
+  if (absent === undefined) throw unknownDefault(model, field)
+  return absent
 }

@@ -9,6 +9,8 @@ import { registerValue } from '../parameter.ts'
 import { asObject, member, objectMember } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { addStatement } from '../statement.ts'
+import { conflictRetries, upsertNested } from './nested/actions.ts'
+import { hasNestedWrites } from './nested/place.ts'
 import { keyCodecs, keyColumns, keyCondition, keyFields, recordByKey, selectWhere, writtenRecord } from './result.ts'
 import { columnNames, insertInto, returning, setList, updateTable } from './statements.ts'
 import { type Assignment, createAssignments, updateAssignments } from './values.ts'
@@ -18,6 +20,9 @@ import { type Assignment, createAssignments, updateAssignments } from './values.
  * it found nothing, an insert, in a transaction.
  */
 export function upsert(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  if (hasNestedWrites(model, objectMember(args, 'create')) || hasNestedWrites(model, objectMember(args, 'update'))) {
+    return upsertNested(c, model, args)
+  }
   const key = conflictKey(c.shape, model, objectMember(args, 'where'))
   if (key === undefined) return updateOrInsert(c, model, args)
   return writtenRecord(c, model, args, (target) => insertOrUpdate(c, target, key, args))
@@ -66,6 +71,7 @@ function updateOrInsert(c: Compilation, model: Model, args: ShapeObject): PlanNo
   )
   return {
     kind: 'transaction',
+    retries: conflictRetries,
     of: {
       kind: 'let',
       name: updated,

@@ -8,7 +8,6 @@ import { member } from '../shape-reader.ts'
 import { column, type Source } from '../source.ts'
 import type { Sql } from '../sql.ts'
 import { jsonCodec } from '../statement.ts'
-import { refuseNestedWrites } from '../unsupported.ts'
 import { defaultValue, updatedAtValue } from './defaults.ts'
 
 /** What a write gives a column. */
@@ -18,28 +17,43 @@ export interface Assignment {
 }
 
 /** The columns of a new row: what `data` gives, and what the client makes where it gives nothing. The database fills in the rest. */
-export function createAssignments(c: Compilation, model: Model, data: ShapeObject): readonly Assignment[] {
-  refuseNestedWrites(model, data)
+export function createAssignments(
+  c: Compilation,
+  model: Model,
+  data: ShapeObject,
+  given: readonly Assignment[] = [],
+): readonly Assignment[] {
   return valueFieldsOf(model).flatMap((field) => {
+    const known = given.find((one) => one.field.name === field.name)
+    if (known !== undefined) return [known]
     const node = member(data, field.name)
     const value = node === undefined ? defaultValue(c, field) : createValue(c, field, node)
     return value === undefined ? [] : [{ field, value }]
   })
 }
 
-/** The columns that an update changes; none where `data` changes nothing. */
-export function updateAssignments(c: Compilation, source: Source, data: ShapeObject): readonly Assignment[] {
-  refuseNestedWrites(source.model, data)
-  const given = data.entries.flatMap(([name, node]) => {
+/** The columns that an update changes, with those that nested writes give; none where nothing changes. */
+export function updateAssignments(
+  c: Compilation,
+  source: Source,
+  data: ShapeObject,
+  given: readonly Assignment[] = [],
+): readonly Assignment[] {
+  const values = data.entries.flatMap(([name, node]) => {
     const field = valueField(source.model, name)
     return field === undefined ? [] : [{ field, value: updateValue(c, source, field, node) }]
   })
-  if (data.entries.length === 0) return []
-  const stamped = valueFieldsOf(source.model).flatMap((field) => {
-    const value = member(data, field.name) === undefined ? updatedAtValue(c, field) : undefined
+  const changes = [...values, ...given]
+  return changes.length === 0 ? [] : [...changes, ...stamps(c, source.model, data)]
+}
+
+/** The `@updatedAt` fields that a write does not give. */
+export function stamps(c: Compilation, model: Model, data?: ShapeObject): readonly Assignment[] {
+  return valueFieldsOf(model).flatMap((field) => {
+    const isGiven = data !== undefined && member(data, field.name) !== undefined
+    const value = isGiven ? undefined : updatedAtValue(c, field)
     return value === undefined ? [] : [{ field, value }]
   })
-  return [...given, ...stamped]
 }
 
 function createValue(c: Compilation, field: ValueField, node: ShapeNode): Sql {

@@ -32,6 +32,7 @@ function writesRule(grammar: Grammar, field: RelationField, writes: readonly Rel
     unknown: 'QUERY.UNKNOWN_OPERATOR',
     members: new Map(writes.map((write) => [write, writePositions[write](place)])),
     count: 'atLeastOne',
+    ordered: true,
   }
 }
 

@@ -70,6 +70,8 @@ export interface ObjectRule {
   /** How many keys must be present; any number by default. */
   readonly count?: 'exactlyOne' | 'atMostOne' | 'atLeastOne'
   readonly required?: readonly string[]
+  /** The keys are done in the order in which they are given, which is structure; otherwise order has no meaning. */
+  readonly ordered?: true
   /** Advice for a key that is not among the members but known elsewhere. */
   readonly hint?: (key: string) => string | undefined
   /** What else must hold between the members, by structure alone: a matcher does not check it again. */

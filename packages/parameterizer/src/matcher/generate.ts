@@ -1,7 +1,7 @@
 import { assertNever, type Guard } from '@hotplan/plan'
 import { equalValues } from '../guard.ts'
 import { columnsOf, isMarker, isNameSet, isReferenceTo } from './compare.ts'
-import { hasKeys, hasNoKeys, own } from './keys.ts'
+import { hasKeys, hasNoKeys, inOrder, own } from './keys.ts'
 import type { ListPattern, ObjectPattern, Pattern, RowsPattern, SlotPattern } from './pattern.ts'
 import { quote, SourceWriter } from './source-writer.ts'
 
@@ -11,6 +11,7 @@ export const runtime: Readonly<Record<string, unknown>> = {
   equalValues,
   hasKeys,
   hasNoKeys,
+  inOrder,
   isMarker,
   isNameSet,
   isReferenceTo,
@@ -66,6 +67,7 @@ class Generator {
     }
     this.#body.line(`if (${isNoObject}) ${miss}`)
     this.#countKeys(keys, value, nulls)
+    if (pattern.ordered) this.#body.line(`if (!inOrder(${value}, ${this.#names(keys)})) ${miss}`)
     for (const [index, key] of keys.entries()) {
       const member = pattern.members[index]
       if (member === undefined) continue

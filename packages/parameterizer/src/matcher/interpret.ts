@@ -1,7 +1,7 @@
 import { assertNever, type Guard } from '@hotplan/plan'
 import { equalValues } from '../guard.ts'
 import { columnsOf, isMarker, isNameSet, isReferenceTo } from './compare.ts'
-import { hasKeys, hasNoKeys } from './keys.ts'
+import { hasKeys, hasNoKeys, inOrder } from './keys.ts'
 import type { ListPattern, ObjectPattern, Pattern, RowsPattern, SlotPattern } from './pattern.ts'
 
 /** Tests a value against a pattern and stores what it binds. */
@@ -59,6 +59,7 @@ function objectTest(pattern: ObjectPattern): Test {
   if (keys.length === 0) return (value) => isObject(value) && hasNoKeys(value, nullsAbsent)
   return (value, values) => {
     if (!isObject(value) || !hasKeys(value, keys, nullsAbsent)) return false
+    if (pattern.ordered && !inOrder(value, keys)) return false
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index]
       if (key === undefined || !tests[index]?.(value[key], values)) return false

@@ -23,6 +23,13 @@ export function hasNoKeys(value: object, nullsAbsent: readonly string[]): boolea
   return hasKeys(value, [], nullsAbsent) && isOrdinary(value)
 }
 
+/** Whether the keys that an object is known to have come in this order. */
+export function inOrder(value: object, keys: readonly string[]): boolean {
+  let next = 0
+  for (const key in value) if (key === keys[next]) next++
+  return next === keys.length
+}
+
 function isAbsentMember(value: unknown, key: string, nullsAbsent: readonly string[]): boolean {
   return isAbsent(value) || (value === null && nullsAbsent.includes(key))
 }

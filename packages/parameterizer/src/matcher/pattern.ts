@@ -34,6 +34,8 @@ export interface ObjectPattern {
   readonly members: readonly Pattern[]
   /** Keys at which null means absent. */
   readonly nullsAbsent: readonly string[]
+  /** Whether the keys have to come in this order. */
+  readonly ordered: boolean
 }
 
 export interface ListPattern {
@@ -123,6 +125,7 @@ function objectPattern(shape: Shape, rule: ObjectRule, node: ShapeObject): Objec
     keys: node.entries.map(([key]) => key),
     members,
     nullsAbsent: nullsAbsent.length === 0 ? none : nullsAbsent,
+    ordered: rule.ordered === true && node.entries.length > 1,
   }
 }
 

@@ -509,7 +509,7 @@ const toOneOwner: Case[] = [
   updatePost('category: upsert updates', { category: { upsert: { create: { name: 'c' }, update: { name: 'u' } } } }),
   updatePost('category: upsert creates', { category: { upsert: { create: { name: 'c' }, update: { name: 'u' } } } }, 5),
   updatePost('category: upsert by a condition that fails', {
-    category: { upsert: { where: { name: 'none' }, create: { name: 'c' }, update: { name: 'u' } } },
+    category: { upsert: { where: { name: 'none' }, create: { name: 'new' }, update: { name: 'u' } } },
   }),
   updatePost('author: connect', { author: { connect: { id: 2 } } }),
   updatePost('author: connect missing', { author: { connect: { id: 999 } } }),

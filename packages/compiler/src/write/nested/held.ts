@@ -1,0 +1,65 @@
+import type { CodecRef } from '@hotplan/plan'
+import type { Model, ValueField } from '@hotplan/schema'
+import { type SqlBool, sql } from 'kysely'
+import { codecOf } from '../../codec.ts'
+import type { Compilation } from '../../compilation.ts'
+import { and, type Condition } from '../../condition.ts'
+import { registerValue } from '../../parameter.ts'
+import { column, columns, fieldIn, type Source } from '../../source.ts'
+import { type Selected, type Sql, unnamed } from '../../sql.ts'
+import { keyFields } from '../result.ts'
+
+/** A row that an earlier step keeps, with some of its fields. */
+export interface Held {
+  readonly model: Model
+  readonly register: string
+  readonly row: number
+  /** The fields in the columns of the register, from the first or from `offset`. */
+  readonly fields: readonly ValueField[]
+  readonly offset: number
+}
+
+export function held(model: Model, register: string, fields: readonly ValueField[], row = 0, offset = 0): Held {
+  return { model, register, row, fields, offset }
+}
+
+/** The value of a field of a kept row. */
+export function heldValue(c: Compilation, record: Held, name: string): Sql {
+  const field = fieldIn(record.model, name)
+  const index = record.fields.findIndex((one) => one.name === name)
+  return registerValue(record.register, index + record.offset, codecOf(c.schema, field), record.row)
+}
+
+/** Whether a row is the one that is kept. */
+export function isHeld(c: Compilation, record: Held): (source: Source) => Condition {
+  const key = keyFields(record.model).map((field) => field.name)
+  return (source) =>
+    fieldsAre(
+      source,
+      key,
+      key.map((name) => heldValue(c, record, name)),
+    )
+}
+
+/** Whether fields have certain values. */
+export function fieldsAre(source: Source, names: readonly string[], values: readonly Sql[]): Condition {
+  return and(names.map((name, index) => sql<SqlBool>`${column(source, name)} = ${values[index] ?? sql`null`}`))
+}
+
+/** The key of a model and the fields named, each once. */
+export function keyAnd(model: Model, names: Iterable<string>): readonly ValueField[] {
+  const all = new Set([...keyFields(model).map((field) => field.name), ...names])
+  return [...all].map((name) => fieldIn(model, name))
+}
+
+/** Fields as a select list. */
+export function selectedFields(source: Source, fields: readonly ValueField[]): readonly Selected[] {
+  return columns(
+    source,
+    fields.map((field) => field.name),
+  ).map((one) => unnamed(one))
+}
+
+export function codecsOf(c: Compilation, fields: readonly ValueField[]): readonly CodecRef[] {
+  return fields.map((field) => codecOf(c.schema, field))
+}

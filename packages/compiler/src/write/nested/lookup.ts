@@ -1,0 +1,87 @@
+import type { PlanError, ShapeObject } from '@hotplan/plan'
+import { type Model, type ValueField, valueField } from '@hotplan/schema'
+import { sql } from 'kysely'
+import { elementCodec } from '../../codec.ts'
+import type { Compilation } from '../../compilation.ts'
+import { type Condition, render } from '../../condition.ts'
+import { filterRows } from '../../filter/where.ts'
+import { slotValue } from '../../parameter.ts'
+import { column, type Source } from '../../source.ts'
+import { columnOf, type Sql } from '../../sql.ts'
+import { countCodec, type StatementSql } from '../../statement.ts'
+import { selectWhere } from '../result.ts'
+import { codecsOf, type Held, held, selectedFields } from './held.ts'
+import type { Steps } from './steps.ts'
+
+/** Keeps the fields of the row that a condition describes. */
+export function keepRow(
+  steps: Steps,
+  model: Model,
+  fields: readonly ValueField[],
+  condition: (source: Source) => Condition,
+  options: { readonly into?: string | undefined; readonly error?: PlanError | undefined } = {},
+): Held {
+  const source = steps.c.source(model)
+  const query = selectWhere(steps.c, source, { selected: selectedFields(source, fields) }, condition(source))
+  return held(model, steps.keep(query, codecsOf(steps.c, fields), options), fields)
+}
+
+/** Keeps the fields of the rows that several filters describe, one row for each, in their order. Fails where one finds none. */
+export function keepRows(
+  steps: Steps,
+  model: Model,
+  fields: readonly ValueField[],
+  filters: readonly ShapeObject[],
+  error: PlanError,
+): readonly Held[] {
+  const { c } = steps
+  const [only] = filters
+  if (only === undefined) return []
+  if (filters.length === 1) return [keepRow(steps, model, fields, (source) => filterRows(c, source, only), { error })]
+  const key = commonKey(model, filters)
+  const query = key === undefined ? oneByOne(c, model, fields, filters) : byKey(c, model, fields, key)
+  const codecs = [countCodec, ...codecsOf(c, fields)]
+  const register = steps.keep(query, codecs, { error, rows: filters.length })
+  return filters.map((_, row) => held(model, register, fields, row, 1))
+}
+
+interface CommonKey {
+  readonly field: ValueField
+  readonly slots: readonly number[]
+}
+
+/** The field that alone picks the row of every filter. */
+function commonKey(model: Model, filters: readonly ShapeObject[]): CommonKey | undefined {
+  const name = filters[0]?.entries[0]?.[0]
+  const field = name === undefined ? undefined : valueField(model, name)
+  if (field === undefined) return undefined
+  const slots = filters.flatMap(({ entries }) => {
+    const [entry] = entries
+    if (entry === undefined || entries.length > 1) return []
+    const [key, node] = entry
+    return key === name && node.kind === 'slot' ? [node.slot] : []
+  })
+  return slots.length === filters.length ? { field, slots } : undefined
+}
+
+/** A join with a list of keys: a compound select has a limited number of parts. */
+function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { field, slots }: CommonKey): StatementSql {
+  const source = c.source(model)
+  const codec = elementCodec(c.schema, field)
+  const keys = slots.map((slot, index) => sql`(${sql.lit(index)}, ${c.profile.typed(c.schema, slotValue(slot, codec), field)})`)
+  const wanted = c.alias()
+  const selected = sql.join([columnOf(wanted, 'column1'), ...selectedFields(source, fields)])
+  const on = sql`${column(source, field.name)} = ${columnOf(wanted, 'column2')}`
+  const values = sql`(values ${sql.join(keys)}) as ${sql.id(wanted)}`
+  return sql`select ${selected} from ${values} join ${c.from(source)} on ${on} order by 1`
+}
+
+function oneByOne(c: Compilation, model: Model, fields: readonly ValueField[], filters: readonly ShapeObject[]): StatementSql {
+  const parts = filters.map((filter, index): Sql => {
+    const source = c.source(model)
+    const selected = sql.join([sql.lit(index), ...selectedFields(source, fields)])
+    const condition = render(filterRows(c, source, filter)) ?? sql`true`
+    return sql`select ${selected} from ${c.from(source)} where ${condition}`
+  })
+  return sql`${sql.join(parts, sql` union all `)} order by 1`
+}

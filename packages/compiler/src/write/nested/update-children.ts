@@ -1,0 +1,86 @@
+import type { ShapeObject } from '@hotplan/plan'
+import { and, type Condition } from '../../condition.ts'
+import { filterRows } from '../../filter/where.ts'
+import { asObject, items, member, objectMember } from '../../shape-reader.ts'
+import type { Source } from '../../source.ts'
+import { keyFields } from '../result.ts'
+import { updateTable } from '../statements.ts'
+import { updateAssignments } from '../values.ts'
+import type { ChildWriter } from './children.ts'
+import { createRecords } from './create.ts'
+import { missingRelated } from './errors.ts'
+import { type Held, isHeld } from './held.ts'
+import { insertPairs } from './join.ts'
+import { keepRow } from './lookup.ts'
+import { isLinked, linkOf, type Place } from './place.ts'
+import type { Steps } from './steps.ts'
+import { updateRecord } from './update.ts'
+
+/** Nested `update`: the record has to be connected. */
+export const updateChildren: ChildWriter = (steps, place, writes) => {
+  for (const { parent, node } of writes) {
+    for (const item of items(node)) {
+      const { where, data } = updateArguments(place, asObject(item))
+      const condition = linkedWhere(steps, place, parent, where)
+      updateRecord(steps, place.child, { data, condition, error: missingRelated(place, 'a nested update') })
+    }
+  }
+}
+
+/** What a nested update takes: `where` and `data`, or at a to-one relation the data itself. */
+export function updateArguments(
+  { relation }: Place,
+  node: ShapeObject,
+): { readonly where: ShapeObject; readonly data: ShapeObject } {
+  const isBare = !relation.list && member(node, 'data') === undefined && member(node, 'where') === undefined
+  return isBare
+    ? { where: { kind: 'object', entries: [] }, data: node }
+    : { where: objectMember(node, 'where'), data: objectMember(node, 'data') }
+}
+
+/** Nested `updateMany`: whatever is connected and fulfils the filter. */
+export const updateManyChildren: ChildWriter = (steps, place, writes) => {
+  const { c } = steps
+  for (const { parent, node } of writes) {
+    for (const item of items(node)) {
+      const target = c.target(place.child)
+      const assignments = updateAssignments(c, target, objectMember(asObject(item), 'data'))
+      if (assignments.length === 0) continue
+      const condition = linkedWhere(steps, place, parent, objectMember(asObject(item), 'where'))
+      steps.execute(updateTable(c, place.child, assignments, condition(target)))
+    }
+  }
+}
+
+/** Nested `upsert`: updates the record where it is connected, else creates one. */
+export const upsertChildren: ChildWriter = (steps, place, writes) => {
+  for (const { parent, node } of writes) {
+    for (const item of items(node)) upsertChild(steps, place, parent, asObject(item))
+  }
+}
+
+function upsertChild(steps: Steps, place: Place, parent: Held, node: ShapeObject): void {
+  const { child, relation } = place
+  const condition = linkedWhere(steps, place, parent, objectMember(node, 'where'))
+  const found = keepRow(steps, child, keyFields(child), condition)
+  steps.when(
+    found.register,
+    (branch) => updateRecord(branch, child, { data: objectMember(node, 'update'), condition: isHeld(steps.c, found) }),
+    (branch) => {
+      const isJoined = relation.through !== undefined
+      const given = isJoined ? [] : linkOf(steps.c, place, parent)
+      const created = createRecords(branch, child, [{ data: objectMember(node, 'create'), given }], { fields: relation.to })
+      if (isJoined)
+        insertPairs(
+          branch,
+          place,
+          created.map((record) => [parent, record]),
+        )
+    },
+  )
+}
+
+function linkedWhere(steps: Steps, place: Place, parent: Held, where: ShapeObject): (source: Source) => Condition {
+  const linked = isLinked(steps.c, place, parent)
+  return (source) => and([linked(source), filterRows(steps.c, source, where)])
+}

@@ -1,0 +1,56 @@
+import { type GoldenChange, type GoldenDatabase, readGoldenFile } from '@hotplan/testkit/golden'
+import type { KnownDifference } from './known-differences.ts'
+
+const everywhere: readonly GoldenDatabase[] = ['postgresql', 'sqlite']
+
+/** The post that the nested writes of the corpus update, as they select it. */
+const post9 = { id: 9, title: 'ab', authorId: 1, reviewerId: 8, category: { id: 2, name: 'Physics' }, tags: [] }
+
+const unchanged = { value: post9, changes: [] }
+
+/** Writes that Hotplan knowingly does otherwise than Prisma 7. */
+export const writeDifferences: readonly KnownDifference[] = [
+  {
+    reason: 'an update of many rows counts the rows that match; without changes Prisma counts none on SQLite',
+    on: ['sqlite'],
+    answers: { 'User: updateMany with empty data': { value: { count: 2 }, changes: [] } },
+  },
+  {
+    reason: 'a record is disconnected where that is asked for and its condition holds; Prisma 7 disconnects it in any case',
+    on: everywhere,
+    answers: {
+      'Post: update: category: disconnect false': unchanged,
+      'Post: update: category: disconnect by a condition that fails': unchanged,
+    },
+  },
+  ...connectedTwice('postgresql', [{ table: '_PostToTag', after: { A: '9', B: '3' } }]),
+  ...connectedTwice('sqlite', [{ table: '_PostToTag', after: { A: 'integer 9', B: 'integer 3' } }]),
+  ...everywhere.map((database) => answersAsAnother(database)),
+  {
+    reason: 'an error names the model whose row was refused; Prisma names the model of the call',
+    on: ['postgresql'],
+    answers: {
+      'User: update with a nested foreign key violation': {
+        error: { class: 'PrismaClientKnownRequestError', code: 'P2003', meta: { modelName: 'Post' } },
+        changes: [],
+      },
+    },
+  },
+]
+
+function connectedTwice(database: GoldenDatabase, changes: readonly GoldenChange[]): readonly KnownDifference[] {
+  const reason = 'a record that is named twice is connected; Prisma counts it once and misses the other'
+  const value = { ...post9, tags: [{ id: 3, name: 'sql' }] }
+  return [{ reason, on: [database], answers: { 'Post: update: tags: connect the same twice': { value, changes } } }]
+}
+
+/** The answer to an upsert that has to create is that to a create of the same record. */
+function answersAsAnother(database: GoldenDatabase): KnownDifference {
+  const created = readGoldenFile('nested-writes').cases.find(({ name }) => name === 'Post: update: category: create')
+  const answer = created?.answers.find(({ on }) => on.includes(database))
+  return {
+    reason: 'an upsert whose condition fails creates the record; the SQL of Prisma 7 is wrong and the database refuses it',
+    on: [database],
+    answers: answer === undefined ? {} : { 'Post: update: category: upsert by a condition that fails': answer },
+  }
+}
