@@ -68,6 +68,11 @@ describe('values', () => {
     db.post.findMany({ orderBy: { id: 'up' } })
     // @ts-expect-error only optional fields place nulls
     db.post.findMany({ orderBy: { title: { sort: 'asc', nulls: 'last' } } })
+    // @ts-expect-error SQLite ranks nothing
+    sqlite.post.findMany({ orderBy: { _relevance: { fields: 'title', search: 'cat', sort: 'desc' } } })
+    // @ts-expect-error texts only are ranked
+    db.post.findMany({ orderBy: { _relevance: { fields: 'id', search: 'cat', sort: 'desc' } } })
+    db.post.findMany({ orderBy: [{ author: { _relevance: { fields: ['email'], search: 'cat', sort: 'desc' } } }, { id: 'asc' }] })
     // @ts-expect-error `distinct` names fields
     db.post.findMany({ distinct: ['titel'] })
     // @ts-expect-error `take` is a number

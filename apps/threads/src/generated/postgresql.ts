@@ -81,6 +81,12 @@ export namespace Prisma {
     labels: $Label[]
     threads: $Thread[]
   }
+  export interface $Tenant$Table {
+    id: $.TableColumn<number, number | undefined>
+    slug: $.TableColumn<string>
+    name: $.TableColumn<string>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $Tenant {
     name: 'Tenant'
     key: 'tenant'
@@ -106,6 +112,8 @@ export namespace Prisma {
     createMany: TenantCreateManyInput
     update: TenantUncheckedUpdateInput
     updateMany: TenantUncheckedUpdateManyInput
+    table: 'Tenant'
+    columns: $Tenant$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface TenantScalarWhereInput {
@@ -159,6 +167,7 @@ export namespace Prisma {
     users?: $.RelationCountOrder
     labels?: $.RelationCountOrder
     threads?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'slug' | 'name'>
   }
   export type TenantOrderByWithAggregationInput = $Tenant$OrderByScalars & $.AggregateOrder<$Tenant>
   export interface TenantSelectScalar {
@@ -340,6 +349,12 @@ export namespace Prisma {
     users: $User[]
     threads: $Thread[]
   }
+  export interface $Organization$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    slug: $.TableColumn<string>
+    name: $.TableColumn<string>
+  }
   export interface $Organization {
     name: 'Organization'
     key: 'organization'
@@ -365,6 +380,8 @@ export namespace Prisma {
     createMany: OrganizationCreateManyInput
     update: OrganizationUpdateInput | OrganizationUncheckedUpdateInput
     updateMany: OrganizationUncheckedUpdateManyInput
+    table: 'Organization'
+    columns: $Organization$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface OrganizationScalarWhereInput {
@@ -425,6 +442,7 @@ export namespace Prisma {
     tenant?: TenantOrderByWithRelationInput
     users?: $.RelationCountOrder
     threads?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'slug' | 'name'>
   }
   export type OrganizationOrderByWithAggregationInput = $Organization$OrderByScalars & $.AggregateOrder<$Organization>
   export interface OrganizationSelectScalar {
@@ -597,6 +615,13 @@ export namespace Prisma {
     threads: $Thread[]
     messages: $Message[]
   }
+  export interface $User$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    organizationId: $.TableColumn<number>
+    email: $.TableColumn<string>
+    name: $.TableColumn<string>
+  }
   export interface $User {
     name: 'User'
     key: 'user'
@@ -622,6 +647,8 @@ export namespace Prisma {
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
+    table: 'User'
+    columns: $User$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface UserScalarWhereInput {
@@ -683,6 +710,7 @@ export namespace Prisma {
     organization?: OrganizationOrderByWithRelationInput
     threads?: $.RelationCountOrder
     messages?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'email' | 'name'>
   }
   export type UserOrderByWithAggregationInput = $User$OrderByScalars & $.AggregateOrder<$User>
   export interface UserSelectScalar {
@@ -909,6 +937,21 @@ export namespace Prisma {
     label: $Label | null
     messages: $Message[]
   }
+  export interface $Thread$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    organizationId: $.TableColumn<number>
+    authorId: $.TableColumn<number>
+    labelId: $.TableColumn<number | null>
+    reference: $.TableColumn<string | null>
+    title: $.TableColumn<string>
+    status: $.TableColumn<'OPEN' | 'WAITING' | 'RESOLVED', 'OPEN' | 'WAITING' | 'RESOLVED' | undefined>
+    metadata: $.TableColumn<$.JsonValue, $.InputJsonValue | undefined>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    updatedAt: $.TableColumn<Date, $.DateTimeInput>
+    activeAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    archivedAt: $.TableColumn<Date | null, $.DateTimeInput | null>
+  }
   export interface $Thread {
     name: 'Thread'
     key: 'thread'
@@ -934,6 +977,8 @@ export namespace Prisma {
     createMany: ThreadCreateManyInput
     update: ThreadUpdateInput | ThreadUncheckedUpdateInput
     updateMany: ThreadUncheckedUpdateManyInput
+    table: 'Thread'
+    columns: $Thread$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface ThreadScalarWhereInput {
@@ -1025,6 +1070,7 @@ export namespace Prisma {
     author?: UserOrderByWithRelationInput
     label?: LabelOrderByWithRelationInput
     messages?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'reference' | 'title'>
   }
   export type ThreadOrderByWithAggregationInput = $Thread$OrderByScalars & $.AggregateOrder<$Thread>
   export interface ThreadSelectScalar {
@@ -1347,6 +1393,13 @@ export namespace Prisma {
     thread: $Thread
     author: $User
   }
+  export interface $Message$Table {
+    id: $.TableColumn<number, number | undefined>
+    threadId: $.TableColumn<number>
+    authorId: $.TableColumn<number>
+    body: $.TableColumn<string>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $Message {
     name: 'Message'
     key: 'message'
@@ -1372,6 +1425,8 @@ export namespace Prisma {
     createMany: MessageCreateManyInput
     update: MessageUpdateInput | MessageUncheckedUpdateInput
     updateMany: MessageUncheckedUpdateManyInput
+    table: 'Message'
+    columns: $Message$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface MessageScalarWhereInput {
@@ -1420,6 +1475,7 @@ export namespace Prisma {
   export interface MessageOrderByWithRelationInput extends $Message$OrderByScalars {
     thread?: ThreadOrderByWithRelationInput
     author?: UserOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'body'>
   }
   export type MessageOrderByWithAggregationInput = $Message$OrderByScalars & $.AggregateOrder<$Message>
   export interface MessageSelectScalar {
@@ -1576,6 +1632,12 @@ export namespace Prisma {
     tenant: $Tenant
     threads: $Thread[]
   }
+  export interface $Label$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    name: $.TableColumn<string>
+    color: $.TableColumn<string>
+  }
   export interface $Label {
     name: 'Label'
     key: 'label'
@@ -1601,6 +1663,8 @@ export namespace Prisma {
     createMany: LabelCreateManyInput
     update: LabelUpdateInput | LabelUncheckedUpdateInput
     updateMany: LabelUncheckedUpdateManyInput
+    table: 'Label'
+    columns: $Label$Table
     createManyOptions: $.SkipDuplicates
   }
   export interface LabelScalarWhereInput {
@@ -1659,6 +1723,7 @@ export namespace Prisma {
   export interface LabelOrderByWithRelationInput extends $Label$OrderByScalars {
     tenant?: TenantOrderByWithRelationInput
     threads?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'name' | 'color'>
   }
   export type LabelOrderByWithAggregationInput = $Label$OrderByScalars & $.AggregateOrder<$Label>
   export interface LabelSelectScalar {
@@ -1804,6 +1869,7 @@ export namespace Prisma {
   }
   export interface $Values extends $.PrismaValues {
     readonly ModelName: $.NameObject<ModelName>
+    readonly defineExtension: $.DefineExtension<TypeMap>
     readonly TenantScalarFieldEnum: $.NameObject<keyof $Tenant['scalars']>
     readonly OrganizationScalarFieldEnum: $.NameObject<keyof $Organization['scalars']>
     readonly UserScalarFieldEnum: $.NameObject<keyof $User['scalars']>

@@ -81,6 +81,12 @@ export namespace Prisma {
     labels: $Label[]
     threads: $Thread[]
   }
+  export interface $Tenant$Table {
+    id: $.TableColumn<number, number | undefined>
+    slug: $.TableColumn<string>
+    name: $.TableColumn<string>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $Tenant {
     name: 'Tenant'
     key: 'tenant'
@@ -106,6 +112,8 @@ export namespace Prisma {
     createMany: TenantCreateManyInput
     update: TenantUncheckedUpdateInput
     updateMany: TenantUncheckedUpdateManyInput
+    table: 'Tenant'
+    columns: $Tenant$Table
     createManyOptions: $.NoOptions
   }
   export interface TenantScalarWhereInput {
@@ -340,6 +348,12 @@ export namespace Prisma {
     users: $User[]
     threads: $Thread[]
   }
+  export interface $Organization$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    slug: $.TableColumn<string>
+    name: $.TableColumn<string>
+  }
   export interface $Organization {
     name: 'Organization'
     key: 'organization'
@@ -365,6 +379,8 @@ export namespace Prisma {
     createMany: OrganizationCreateManyInput
     update: OrganizationUpdateInput | OrganizationUncheckedUpdateInput
     updateMany: OrganizationUncheckedUpdateManyInput
+    table: 'Organization'
+    columns: $Organization$Table
     createManyOptions: $.NoOptions
   }
   export interface OrganizationScalarWhereInput {
@@ -597,6 +613,13 @@ export namespace Prisma {
     threads: $Thread[]
     messages: $Message[]
   }
+  export interface $User$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    organizationId: $.TableColumn<number>
+    email: $.TableColumn<string>
+    name: $.TableColumn<string>
+  }
   export interface $User {
     name: 'User'
     key: 'user'
@@ -622,6 +645,8 @@ export namespace Prisma {
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
+    table: 'User'
+    columns: $User$Table
     createManyOptions: $.NoOptions
   }
   export interface UserScalarWhereInput {
@@ -909,6 +934,21 @@ export namespace Prisma {
     label: $Label | null
     messages: $Message[]
   }
+  export interface $Thread$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    organizationId: $.TableColumn<number>
+    authorId: $.TableColumn<number>
+    labelId: $.TableColumn<number | null>
+    reference: $.TableColumn<string | null>
+    title: $.TableColumn<string>
+    status: $.TableColumn<'OPEN' | 'WAITING' | 'RESOLVED', 'OPEN' | 'WAITING' | 'RESOLVED' | undefined>
+    metadata: $.TableColumn<$.JsonValue, $.InputJsonValue | undefined>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    updatedAt: $.TableColumn<Date, $.DateTimeInput>
+    activeAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+    archivedAt: $.TableColumn<Date | null, $.DateTimeInput | null>
+  }
   export interface $Thread {
     name: 'Thread'
     key: 'thread'
@@ -934,6 +974,8 @@ export namespace Prisma {
     createMany: ThreadCreateManyInput
     update: ThreadUpdateInput | ThreadUncheckedUpdateInput
     updateMany: ThreadUncheckedUpdateManyInput
+    table: 'Thread'
+    columns: $Thread$Table
     createManyOptions: $.NoOptions
   }
   export interface ThreadScalarWhereInput {
@@ -1347,6 +1389,13 @@ export namespace Prisma {
     thread: $Thread
     author: $User
   }
+  export interface $Message$Table {
+    id: $.TableColumn<number, number | undefined>
+    threadId: $.TableColumn<number>
+    authorId: $.TableColumn<number>
+    body: $.TableColumn<string>
+    createdAt: $.TableColumn<Date, $.DateTimeInput | undefined>
+  }
   export interface $Message {
     name: 'Message'
     key: 'message'
@@ -1372,6 +1421,8 @@ export namespace Prisma {
     createMany: MessageCreateManyInput
     update: MessageUpdateInput | MessageUncheckedUpdateInput
     updateMany: MessageUncheckedUpdateManyInput
+    table: 'Message'
+    columns: $Message$Table
     createManyOptions: $.NoOptions
   }
   export interface MessageScalarWhereInput {
@@ -1576,6 +1627,12 @@ export namespace Prisma {
     tenant: $Tenant
     threads: $Thread[]
   }
+  export interface $Label$Table {
+    id: $.TableColumn<number, number | undefined>
+    tenantId: $.TableColumn<number>
+    name: $.TableColumn<string>
+    color: $.TableColumn<string>
+  }
   export interface $Label {
     name: 'Label'
     key: 'label'
@@ -1601,6 +1658,8 @@ export namespace Prisma {
     createMany: LabelCreateManyInput
     update: LabelUpdateInput | LabelUncheckedUpdateInput
     updateMany: LabelUncheckedUpdateManyInput
+    table: 'Label'
+    columns: $Label$Table
     createManyOptions: $.NoOptions
   }
   export interface LabelScalarWhereInput {
@@ -1804,6 +1863,7 @@ export namespace Prisma {
   }
   export interface $Values extends $.PrismaValues {
     readonly ModelName: $.NameObject<ModelName>
+    readonly defineExtension: $.DefineExtension<TypeMap>
     readonly TenantScalarFieldEnum: $.NameObject<keyof $Tenant['scalars']>
     readonly OrganizationScalarFieldEnum: $.NameObject<keyof $Organization['scalars']>
     readonly UserScalarFieldEnum: $.NameObject<keyof $User['scalars']>

@@ -1,6 +1,6 @@
-import { type Model, type RelationField, relationFieldsOf, takesNullsOrder, valueFieldsOf } from '@hotplan/schema'
+import { type Model, type RelationField, relationFieldsOf, takesNullsOrder, takesRelevance, valueFieldsOf } from '@hotplan/schema'
 import type { Scope } from './scope.ts'
-import { interfaceText, property, type Text, typeText } from './text.ts'
+import { interfaceText, property, type Text, typeText, union } from './text.ts'
 
 /** `select`, `include`, `omit`, `_count` of a model, and those of bulk writes. */
 export function selectionInputs(model: Model): Text[] {
@@ -54,8 +54,9 @@ function relationArgs({ model, list, optional }: RelationField): string {
 }
 
 /** `orderBy` of a model: its fields, with relations or with aggregates. */
-export function orderInputs(_scope: Scope, model: Model): Text[] {
+export function orderInputs({ provider }: Scope, model: Model): Text[] {
   const { name } = model
+  const ranked = valueFieldsOf(model).filter((field) => takesRelevance(provider, field))
   return [
     ...interfaceText(
       `$${name}$OrderByScalars`,
@@ -65,10 +66,13 @@ export function orderInputs(_scope: Scope, model: Model): Text[] {
     ),
     ...interfaceText(
       `${name}OrderByWithRelationInput`,
-      relationFieldsOf(model).map(
-        (relation) =>
-          `${property(relation.name)}?: ${relation.list ? '$.RelationCountOrder' : `${relation.model}OrderByWithRelationInput`}`,
-      ),
+      [
+        ...relationFieldsOf(model).map(
+          (relation) =>
+            `${property(relation.name)}?: ${relation.list ? '$.RelationCountOrder' : `${relation.model}OrderByWithRelationInput`}`,
+        ),
+        ...(ranked.length === 0 ? [] : [`_relevance?: $.RelevanceOrder<${union(ranked.map((field) => field.name))}>`]),
+      ],
       [`$${name}$OrderByScalars`],
     ),
     typeText(`${name}OrderByWithAggregationInput`, `$${name}$OrderByScalars & $.AggregateOrder<$${name}>`),

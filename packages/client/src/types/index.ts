@@ -228,6 +228,7 @@ export type {
   NullsOrder,
   QueryMode,
   RelationCountOrder,
+  RelevanceOrder,
   SkipDuplicates,
   SortOrder,
   SortOrderInput,

@@ -73,6 +73,13 @@ export interface RelationCountOrder {
   _count?: SortOrder
 }
 
+/** Order by how well texts match a full-text query, on databases that rank. */
+export interface RelevanceOrder<Field extends string> {
+  fields: Field | readonly Field[]
+  search: string
+  sort: SortOrder
+}
+
 /** Options of bulk creates on databases that can skip rows that exist. */
 export interface SkipDuplicates {
   skipDuplicates?: boolean

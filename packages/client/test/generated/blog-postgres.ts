@@ -217,6 +217,7 @@ export namespace Prisma {
   }
   export interface SensorOrderByWithRelationInput extends $Sensor$OrderByScalars {
     readings?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'id' | 'code' | 'kind' | 'labels' | 'keys'>
   }
   export type SensorOrderByWithAggregationInput = $Sensor$OrderByScalars & $.AggregateOrder<$Sensor>
   export interface SensorSelectScalar {
@@ -500,6 +501,7 @@ export namespace Prisma {
   }
   export interface ReadingOrderByWithRelationInput extends $Reading$OrderByScalars {
     sensor?: SensorOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'address' | 'markup' | 'bit' | 'bits' | 'sensorId'>
   }
   export type ReadingOrderByWithAggregationInput = $Reading$OrderByScalars & $.AggregateOrder<$Reading>
   export interface ReadingSelectScalar {
@@ -729,6 +731,7 @@ export namespace Prisma {
   }
   export interface AuditEntryOrderByWithRelationInput extends $AuditEntry$OrderByScalars {
     parts?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'action'>
   }
   export type AuditEntryOrderByWithAggregationInput = $AuditEntry$OrderByScalars & $.AggregateOrder<$AuditEntry>
   export interface AuditEntrySelectScalar {
@@ -1072,7 +1075,9 @@ export namespace Prisma {
     readings?: $.SortOrder
     total?: $.SortOrder
   }
-  export interface SensorDayOrderByWithRelationInput extends $SensorDay$OrderByScalars {}
+  export interface SensorDayOrderByWithRelationInput extends $SensorDay$OrderByScalars {
+    _relevance?: $.RelevanceOrder<'sensorId'>
+  }
   export type SensorDayOrderByWithAggregationInput = $SensorDay$OrderByScalars & $.AggregateOrder<$SensorDay>
   export interface SensorDaySelectScalar {
     sensorId?: boolean

@@ -294,6 +294,7 @@ export namespace Prisma {
     likes?: $.RelationCountOrder
     orders?: $.RelationCountOrder
     options?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'email' | 'name'>
   }
   export type UserOrderByWithAggregationInput = $User$OrderByScalars & $.AggregateOrder<$User>
   export interface UserSelectScalar {
@@ -712,6 +713,7 @@ export namespace Prisma {
   }
   export interface ProfileOrderByWithRelationInput extends $Profile$OrderByScalars {
     user?: UserOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'id' | 'bio' | 'website'>
   }
   export type ProfileOrderByWithAggregationInput = $Profile$OrderByScalars & $.AggregateOrder<$Profile>
   export interface ProfileSelectScalar {
@@ -906,6 +908,7 @@ export namespace Prisma {
     parent?: CategoryOrderByWithRelationInput
     children?: $.RelationCountOrder
     posts?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'name'>
   }
   export type CategoryOrderByWithAggregationInput = $Category$OrderByScalars & $.AggregateOrder<$Category>
   export interface CategorySelectScalar {
@@ -1227,6 +1230,7 @@ export namespace Prisma {
     comments?: $.RelationCountOrder
     likes?: $.RelationCountOrder
     attachments?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'title' | 'body'>
   }
   export type PostOrderByWithAggregationInput = $Post$OrderByScalars & $.AggregateOrder<$Post>
   export interface PostSelectScalar {
@@ -1640,6 +1644,7 @@ export namespace Prisma {
     posts?: $.RelationCountOrder
     similar?: $.RelationCountOrder
     similarOf?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'name'>
   }
   export type TagOrderByWithAggregationInput = $Tag$OrderByScalars & $.AggregateOrder<$Tag>
   export interface TagSelectScalar {
@@ -1877,6 +1882,7 @@ export namespace Prisma {
   export interface CommentOrderByWithRelationInput extends $Comment$OrderByScalars {
     author?: UserOrderByWithRelationInput
     post?: PostOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'body'>
   }
   export type CommentOrderByWithAggregationInput = $Comment$OrderByScalars & $.AggregateOrder<$Comment>
   export interface CommentSelectScalar {
@@ -2384,6 +2390,7 @@ export namespace Prisma {
   }
   export interface LikeNoteOrderByWithRelationInput extends $LikeNote$OrderByScalars {
     like?: LikeOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'text'>
   }
   export type LikeNoteOrderByWithAggregationInput = $LikeNote$OrderByScalars & $.AggregateOrder<$LikeNote>
   export interface LikeNoteSelectScalar {
@@ -2605,6 +2612,7 @@ export namespace Prisma {
   export interface OrderOrderByWithRelationInput extends $Order$OrderByScalars {
     user?: UserOrderByWithRelationInput
     items?: $.RelationCountOrder
+    _relevance?: $.RelevanceOrder<'number'>
   }
   export type OrderOrderByWithAggregationInput = $Order$OrderByScalars & $.AggregateOrder<$Order>
   export interface OrderSelectScalar {
@@ -2848,6 +2856,7 @@ export namespace Prisma {
   }
   export interface OrderItemOrderByWithRelationInput extends $OrderItem$OrderByScalars {
     order?: OrderOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'sku'>
   }
   export type OrderItemOrderByWithAggregationInput = $OrderItem$OrderByScalars & $.AggregateOrder<$OrderItem>
   export interface OrderItemSelectScalar {
@@ -3050,6 +3059,7 @@ export namespace Prisma {
   }
   export interface AttachmentOrderByWithRelationInput extends $Attachment$OrderByScalars {
     post?: PostOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'id' | 'name'>
   }
   export type AttachmentOrderByWithAggregationInput = $Attachment$OrderByScalars & $.AggregateOrder<$Attachment>
   export interface AttachmentSelectScalar {
@@ -3262,6 +3272,7 @@ export namespace Prisma {
   }
   export interface SettingOrderByWithRelationInput extends $Setting$OrderByScalars {
     owner?: UserOrderByWithRelationInput
+    _relevance?: $.RelevanceOrder<'key' | 'value'>
   }
   export type SettingOrderByWithAggregationInput = $Setting$OrderByScalars & $.AggregateOrder<$Setting>
   export interface SettingSelectScalar {
@@ -3490,7 +3501,9 @@ export namespace Prisma {
     onceAt?: $.SortOrder
     note?: $.SortOrder | $.SortOrderInput
   }
-  export interface TokenOrderByWithRelationInput extends $Token$OrderByScalars {}
+  export interface TokenOrderByWithRelationInput extends $Token$OrderByScalars {
+    _relevance?: $.RelevanceOrder<'id' | 'nano' | 'shortNano' | 'cuid2' | 'uuid7' | 'greeting' | 'note'>
+  }
   export type TokenOrderByWithAggregationInput = $Token$OrderByScalars & $.AggregateOrder<$Token>
   export interface TokenSelectScalar {
     id?: boolean
