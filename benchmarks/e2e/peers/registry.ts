@@ -1,7 +1,7 @@
 import type { DatabaseName } from '../../src/data/schema.ts'
 import type { Peer, Target } from './peer.ts'
 
-export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'hotplan-single' | 'prisma'
+export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'hotplan-single' | 'hotplan-plain' | 'prisma'
 
 /** A way to reach a database, and how a process opens it. Nothing of a peer is loaded before that. */
 interface PeerEntry {
@@ -31,6 +31,11 @@ export const peers: Readonly<Record<PeerName, PeerEntry>> = {
   'hotplan-single': {
     databases: ['postgres'],
     open: async (target) => (await import('./hotplan.ts')).openHotplan(target, { batching: false }),
+  },
+  /** The same, with every query left to pg: no statements are pipelined, no rows read from their bytes. */
+  'hotplan-plain': {
+    databases: ['postgres'],
+    open: async (target) => (await import('./hotplan.ts')).openHotplan(target, { batching: false, protocol: 'pg' }),
   },
   prisma: {
     databases: ['sqlite', 'postgres'],

@@ -1,5 +1,5 @@
-import { compileMapping, compileParameters, loadDecimal } from '@hotplan/data-mapper'
-import type { CodecName, CodecRef, JsonMapping, Mapping, Parameter, Row } from '@hotplan/plan'
+import { compileMapping, compileParameters, compileReader, loadDecimal } from '@hotplan/data-mapper'
+import type { CodecName, CodecRef, JsonMapping, Mapping, MappingError, Parameter, Row, WireBytes } from '@hotplan/plan'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -158,3 +158,97 @@ function keysOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return null
   return Object.entries(value).map(([key, inner]) => [key, keysOf(inner)])
 }
+
+/** A row as the server sends it, between bytes that are not of it. */
+function rowBytes(row: Row): { readonly bytes: WireBytes; readonly offsets: Int32Array } {
+  const parts: Uint8Array[] = [Buffer.from('9é')]
+  const offsets: number[] = []
+  let at = 3
+  for (const cell of row) {
+    const part = Buffer.from(`${cell ?? ''}9`)
+    offsets.push(at, cell === null ? -1 : at + part.length - 1)
+    parts.push(part)
+    at += part.length
+  }
+  return { bytes: Buffer.concat(parts) as unknown as WireBytes, offsets: Int32Array.from(offsets) }
+}
+
+/** What a function returns, or the error it throws. */
+function outcome(task: () => unknown): unknown {
+  try {
+    return { value: task() }
+  } catch (error) {
+    const { name, message, meta } = error as MappingError
+    return { name, message, meta }
+  }
+}
+
+describe('the reader of the bytes of a row', () => {
+  test('reads as the mapping maps the texts, generated and interpreted', () => {
+    fc.assert(
+      fc.property(mapped, ({ mapping, row }) => {
+        const { bytes, offsets } = rowBytes(row)
+        const [expected] = compileMapping(mapping, { format: 'postgres', decimal })([row])
+        for (const codegen of [true, false]) {
+          const reader = compileReader(mapping, { decimal, codegen })
+          expect(reader.columns).toBeLessThanOrEqual(row.length)
+          const record = reader.read(bytes, offsets)
+          expect(record).toEqual(expected)
+          expect(keysOf(record)).toEqual(keysOf(expected))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789-+.eE:TZ '), maxLength: 30 })
+  const instants = fc
+    .tuple(
+      fc.date({ noInvalidDate: true, min: new Date('0001-01-01Z'), max: new Date('9999-12-31Z') }),
+      fc.constantFrom('', '.1', '.123456', '.999999', '.0000001'),
+      fc.constantFrom('', '+00', '+02', '-03:30', 'Z', ' BC', '+0', 'x'),
+    )
+    .map(([date, fraction, zone]) => `${date.toISOString().slice(0, 19).replace('T', ' ')}${fraction}${zone}`)
+  const numbers = fc.oneof(
+    fc.double().map(String),
+    fc.maxSafeInteger().map(String),
+    fc.bigInt().map(String),
+    fc.tuple(fc.maxSafeInteger(), fc.nat(12)).map(([number, places]) => (number / 10 ** places).toFixed(places)),
+    fc.constantFrom(
+      '-0',
+      '0',
+      '00012',
+      '-',
+      '',
+      '1.',
+      '.5',
+      'NaN',
+      'Infinity',
+      '-Infinity',
+      '9007199254740993',
+      't',
+      'f',
+      'true',
+      'é',
+    ),
+  )
+
+  test.each(['int', 'bigint', 'float', 'boolean', 'datetime', 'string'] as const)(
+    'takes any text of a column of %s for what the mapping takes it for, and refuses what it refuses',
+    (name) => {
+      const mapping: Mapping = { kind: 'record', fields: [['a', { kind: 'column', index: 0, codec: { name } }]] }
+      const map = compileMapping(mapping, { format: 'postgres' })
+      const reader = compileReader(mapping, {})
+      const interpreted = compileReader(mapping, { codegen: false })
+      fc.assert(
+        fc.property(fc.oneof(digits, numbers, instants, fc.string()), (text) => {
+          const { bytes, offsets } = rowBytes([text])
+          const expected = outcome(() => map([[text]])[0])
+          expect(outcome(() => reader.read(bytes, offsets))).toStrictEqual(expected)
+          expect(outcome(() => interpreted.read(bytes, offsets))).toStrictEqual(expected)
+        }),
+        { numRuns: 2000 },
+      )
+    },
+  )
+})
