@@ -1,9 +1,10 @@
 import { type Driver, RequirementError, type Session } from '@hotplan/plan'
+import type { Outcome } from './errors/outcome.ts'
 import { GatedTransaction } from './gated-transaction.ts'
 import { type Cut, Limit } from './limit.ts'
 import type { Operation } from './operation.ts'
 import { QueryScope } from './scope.ts'
-import { beginOn, runTransaction } from './transaction.ts'
+import { beginOn, cutOff, runTransaction } from './transaction.ts'
 
 /** What `$with` takes. */
 export interface QueryLimits {
@@ -43,12 +44,15 @@ export class LimitedScope extends QueryScope {
   async #cutOff(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
     const limit = new Limit(timeoutMs, signal)
-    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal)
+    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal, 'not applied')
     try {
       if (limit.cut !== undefined) throw failure(limit.cut)
       const given = session ?? this.session
       if (given !== undefined) return await this.#inTransaction(given, limit, failure, work)
-      if (this.#driver.dialect !== 'postgres') return await limit.over(work(undefined), failure)
+      if (this.#driver.dialect !== 'postgres') {
+        // What waits for its turn is run even if nobody waits for it any more.
+        return await limit.over(work(undefined), (cut) => cutFailure(cut, timeoutMs, signal, 'unknown'))
+      }
       return await this.#alone(limit, failure, work)
     } finally {
       limit.clear()
@@ -64,7 +68,8 @@ export class LimitedScope extends QueryScope {
     try {
       return await limit.over(work(session), failure)
     } catch (error) {
-      if (limit.cut !== undefined && session instanceof GatedTransaction) await session.cancel()
+      // The statement may be run yet, so the transaction must not be committed.
+      if (limit.cut !== undefined && session instanceof GatedTransaction) await cutOff(session, limit.cut)
       throw error
     }
   }
@@ -83,14 +88,14 @@ export class LimitedScope extends QueryScope {
   }
 }
 
-function cutFailure(cut: Cut, timeoutMs: number, signal: AbortSignal | undefined): RequirementError {
+function cutFailure(cut: Cut, timeoutMs: number, signal: AbortSignal | undefined, outcome: Outcome): RequirementError {
   if (cut === 'timed out') {
     return new RequirementError('P1008', `The query did not finish within its ${timeoutMs} ms and was cancelled.`, {
-      meta: { reason: cut, timeoutMs, outcome: 'not applied' },
+      meta: { reason: cut, timeoutMs, outcome },
     })
   }
   return new RequirementError('QUERY.ABORTED', 'The query was cancelled by its signal.', {
     cause: signal?.reason,
-    meta: { reason: cut, outcome: 'not applied' },
+    meta: { reason: cut, outcome },
   })
 }

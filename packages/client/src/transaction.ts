@@ -88,7 +88,7 @@ async function rolledBack(transaction: GatedTransaction): Promise<void> {
 }
 
 /** Closes the gate first, so that nothing follows, then stops what is running. The rollback comes behind it. */
-async function cutOff(transaction: GatedTransaction, cut: Cut): Promise<void> {
+export async function cutOff(transaction: GatedTransaction, cut: Cut): Promise<void> {
   const ending = Promise.resolve(transaction.end(cut)).catch(() => undefined)
   const stopping = transaction.cancel().catch(() => undefined)
   const grace = new Limit(rollbackGraceMs)

@@ -261,6 +261,21 @@ describeOnDatabases('$transaction', (database) => {
       })
     })
 
+    test('take the transaction of a query along that is cut off', async () => {
+      const [a, b] = [tag(), tag()]
+      const controller = new AbortController()
+      const call = db.$transaction(async (tx: Client) => {
+        await tx.tag.create(a)
+        const cut = failureOf(tx.$with({ signal: controller.signal }).tag.create(b))
+        // It is started when it is awaited.
+        await Promise.resolve()
+        controller.abort()
+        expect(await cut).toMatchObject({ code: 'QUERY.ABORTED', meta: { outcome: 'not applied' } })
+      })
+      expect(await failureOf(call)).toMatchObject({ code: 'P2028', meta: { reason: 'aborted' } })
+      expect(await found(a, b)).toBe(0)
+    })
+
     test('keep a query from starting that nobody wants any more', async () => {
       const reason = new RangeError('enough')
       const limited = db.$with({ signal: AbortSignal.abort(reason) })
