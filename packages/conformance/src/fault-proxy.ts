@@ -19,8 +19,8 @@ export interface Fault {
 export interface FaultProxy {
   readonly port: number
   lay(fault: Fault): void
-  /** Whether the fault has struck; waits until what it does is done. */
-  hasStruck(): Promise<boolean>
+  /** Takes the fault away; whether it has struck, once what it does is done. */
+  lift(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -83,7 +83,8 @@ export async function faultProxy(target: URL): Promise<FaultProxy> {
       struck = false
       striking = undefined
     },
-    hasStruck: async () => {
+    lift: async () => {
+      laid = undefined
       await striking
       return struck
     },
