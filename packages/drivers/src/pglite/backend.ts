@@ -18,6 +18,7 @@ interface OpenDatabase {
 /** One instance of PGlite, opened at the first use. It has one backend: a transaction keeps everything else waiting. */
 export class PGliteBackend implements PostgresBackend {
   readonly isSingleSession = true as const
+  readonly usesReaders = true
   readonly #options: PGliteOptions
   #opening: Promise<OpenDatabase> | undefined
 
@@ -92,10 +93,9 @@ export class PGliteBackend implements PostgresBackend {
       lib,
       async () => (await import('@electric-sql/pglite')) as unknown as PGliteLibrary,
     )
-    const { serialize } = library.protocol
     if (given !== undefined) {
       await given.waitReady
-      return { instance: given, exchange: new PGliteExchange(given, serialize), close: async () => {} }
+      return { instance: given, exchange: new PGliteExchange(given, false), close: async () => {} }
     }
     const unlock = isDirectory(dataDir) ? lockDirectory(dataDir.replace(/^file:\/\//, '')) : () => {}
     const instance = await create(library, dataDir, unlock)
@@ -104,7 +104,7 @@ export class PGliteBackend implements PostgresBackend {
       await instance._runExclusiveTransaction(async () => {})
       await instance.close().finally(unlock)
     }
-    return { instance, exchange: new PGliteExchange(instance, serialize), close }
+    return { instance, exchange: new PGliteExchange(instance, true), close }
   }
 }
 

@@ -1,10 +1,13 @@
-import { InternalError, type Row } from '@hotplan/plan'
-import { requireFew } from '../postgres/parameter-limit.ts'
-import { affectedBy, type PostgresResult } from '../postgres/result.ts'
-import { type ServerReport, serverError } from '../postgres/server-error.ts'
+import { InternalError } from '@hotplan/plan'
+import type { PostgresResult } from '../postgres/result.ts'
+import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
-import type { PGliteInstance, PGliteMessage, PGliteSerializer } from './library.ts'
+import { Answer, frame, isAside } from '../wire/answer.ts'
+import { FrameReader } from '../wire/frame-reader.ts'
+import { PreparedStatements } from '../wire/prepared-statements.ts'
+import { RequestWriter } from '../wire/request-writer.ts'
+import type { PGliteInstance } from './library.ts'
 
 /** Statements are kept prepared until there are this many. */
 const maxStatements = 500
@@ -12,106 +15,89 @@ const maxStatements = 500
 /** Sends statements to the one backend of an instance, as messages of the protocol, prepared under their names. */
 export class PGliteExchange {
   readonly #instance: PGliteInstance
-  readonly #serialize: PGliteSerializer
-  // Oldest first.
-  readonly #prepared = new Set<string>()
+  readonly #isOwn: boolean
+  readonly #writer = new RequestWriter()
+  readonly #prepared = new PreparedStatements(maxStatements)
 
-  constructor(instance: PGliteInstance, serialize: PGliteSerializer) {
+  /** Of an instance that is not its own, others want the notifications and notices, which reading the bytes alone would drop. */
+  constructor(instance: PGliteInstance, isOwn: boolean) {
     this.#instance = instance
-    this.#serialize = serialize
+    this.#isOwn = isOwn
   }
 
   /** Runs a statement outside a transaction, once more where its plan is outdated. The caller has the backend to itself. */
   async runAlone(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
     const first = await this.#answer(statement, statement.name, parameters, true)
-    const answer = isStale(failureIn(first) ?? {}) ? await this.#answer(statement, statement.name, parameters, true) : first
-    return resultOf(answer, statement.describe)
+    const isOutdated = first.report !== undefined && isStale(first.report)
+    return resultOf(isOutdated ? await this.#answer(statement, statement.name, parameters, true) : first)
   }
 
   /** Runs a statement inside a transaction. `once` keeps it from being prepared under its name. */
   async run(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
-    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false), statement.describe)
+    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false))
   }
 
   /** Makes a statement known without running it. One that cannot be prepared says so when it is run. */
   async prepare(statement: PostgresStatement): Promise<void> {
-    if (this.#prepared.has(statement.name)) return
-    const request = Buffer.concat([...this.#parse(statement, statement.name), this.#serialize.sync()])
-    if (failureIn(await this.#send(request, false)) === undefined) this.#prepared.add(statement.name)
+    const answer = await this.#send(statement, false, (writer) => {
+      this.#prepared.ensure(statement.name, statement.sql, writer)
+    })
+    if (answer.report !== undefined) this.#prepared.renew(statement.name)
   }
 
-  async #answer(
-    statement: PostgresStatement,
-    name: string,
-    parameters: readonly unknown[],
-    durable: boolean,
-  ): Promise<readonly PGliteMessage[]> {
-    const messages = await this.#send(this.#request(statement, name, parameters), durable)
+  async #answer(statement: PostgresStatement, name: string, parameters: readonly unknown[], durable: boolean): Promise<Answer> {
+    const answer = await this.#send(statement, durable, (writer) => {
+      if (name === '') writer.parse('', statement.sql)
+      else this.#prepared.ensure(name, statement.sql, writer)
+      writer.bind(name, parameters)
+      if (statement.describe) writer.describePortal()
+      writer.execute()
+    })
     // After a failure the statement is prepared again: it may be outdated or lost.
-    if (name !== '' && failureIn(messages) === undefined) this.#prepared.add(name)
-    else this.#prepared.delete(name)
-    return messages
+    if (name !== '' && answer.report !== undefined) this.#prepared.renew(name)
+    return answer
   }
 
-  #send(request: Uint8Array, durable: boolean): Promise<readonly PGliteMessage[]> {
-    return this.#instance._runExclusiveQuery(() =>
-      this.#instance.execProtocolStream(request, { syncToFs: durable, throwOnError: false }),
-    )
+  async #send(statement: PostgresStatement, durable: boolean, write: (writer: RequestWriter) => void): Promise<Answer> {
+    const answer = new Answer(statement.reader, statement.describe)
+    let isComplete = false
+    const reader = new FrameReader((type, bytes, start, end) => {
+      if (type === frame.readyForQuery) isComplete = true
+      else if (!isAside(type)) answer.accept(type, bytes, start, end)
+    })
+    await this.#instance._runExclusiveQuery(() => this.#exchange(this.#request(statement, write), durable, reader))
+    if (!isComplete) throw new InternalError('PGlite answered a statement without completing it')
+    return answer
   }
 
-  #request(statement: PostgresStatement, name: string, parameters: readonly unknown[]): Uint8Array {
-    const serialize = this.#serialize
-    const messages: Uint8Array[] = []
-    if (name === '' || !this.#prepared.has(name)) messages.push(...this.#parse(statement, name))
-    requireFew(parameters)
-    messages.push(serialize.bind({ statement: name, values: parameters }))
-    if (statement.describe) messages.push(serialize.describe({ type: 'P' }))
-    messages.push(serialize.execute({}), serialize.sync())
-    return Buffer.concat(messages)
+  #request(statement: PostgresStatement, write: (writer: RequestWriter) => void): Uint8Array {
+    const mark = this.#writer.mark()
+    try {
+      write(this.#writer)
+      this.#writer.sync()
+      return this.#writer.take()
+    } catch (error) {
+      this.#writer.rewind(mark)
+      this.#prepared.renew(statement.name)
+      throw error
+    }
   }
 
-  #parse(statement: PostgresStatement, name: string): readonly Uint8Array[] {
-    const parse = this.#serialize.parse({ name, text: statement.sql })
-    // Closing what is not there is no error; a failed statement may still be there.
-    return name === '' ? [parse] : [this.#serialize.close({ type: 'S', name }), ...this.#evicted(), parse]
-  }
-
-  #evicted(): readonly Uint8Array[] {
-    const [oldest] = this.#prepared
-    if (oldest === undefined || this.#prepared.size < maxStatements) return []
-    this.#prepared.delete(oldest)
-    return [this.#serialize.close({ type: 'S', name: oldest })]
+  /** PERF: PGlite parses every message for its listeners; on an instance of one's own there are none. */
+  async #exchange(request: Uint8Array, syncToFs: boolean, reader: FrameReader): Promise<void> {
+    const instance = this.#instance
+    if (this.#isOwn && instance.execProtocolRawStream !== undefined) {
+      await instance.execProtocolRawStream(request, { syncToFs, onRawData: (bytes) => reader.push(bytes) })
+      return
+    }
+    const { data } = await instance.execProtocol(request, { syncToFs, throwOnError: false })
+    reader.push(data)
   }
 }
 
-function failureIn(messages: readonly PGliteMessage[]): PGliteMessage | undefined {
-  return messages.find((message) => message.name === 'error')
-}
-
-/** @throws {@link HotplanError} where the server reported an error */
-function resultOf(messages: readonly PGliteMessage[], describe: boolean): PostgresResult {
-  const failure = failureIn(messages)
-  if (failure !== undefined) throw serverError(failure as unknown as ServerReport)
-  const rows: Row[] = []
-  let command: string | undefined
-  let columns: readonly { readonly name: string; readonly type: number }[] = []
-  for (const message of messages) {
-    if (message.name === 'dataRow') rows.push(message.fields as Row)
-    else if (message.name === 'commandComplete') command = message.text
-    else if (message.name === 'rowDescription') columns = (message.fields as readonly FieldDescription[]).map(describedColumn)
-  }
-  if (command === undefined && !messages.some((message) => message.name === 'emptyQuery')) {
-    throw new InternalError('PGlite answered a statement without completing it')
-  }
-  const result = { rows, affected: affectedBy(command ?? ''), command: command ?? '' }
-  return describe ? { ...result, columns } : result
-}
-
-interface FieldDescription {
-  readonly name: string
-  readonly dataTypeID: number
-}
-
-function describedColumn(field: FieldDescription): { readonly name: string; readonly type: number } {
-  return { name: field.name, type: field.dataTypeID }
+/** @throws {@link HotplanError} where the server reported an error, and what the reader of the rows threw */
+function resultOf(answer: Answer): PostgresResult {
+  if (answer.report !== undefined) throw serverError(answer.report)
+  if (answer.misfit !== undefined) throw answer.misfit
+  return answer.result()
 }

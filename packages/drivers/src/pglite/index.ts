@@ -4,7 +4,7 @@ import { PGliteBackend } from './backend.ts'
 import type { PGliteOptions } from './options.ts'
 
 export type { Library } from '../load-library.ts'
-export type { PGliteInstance, PGliteLibrary, PGliteMessage, PGliteSerializer } from './library.ts'
+export type { PGliteInstance, PGliteLibrary } from './library.ts'
 export type { PGliteOptions } from './options.ts'
 
 /**

@@ -26,6 +26,11 @@ export const frame = {
   rowDescription: 84,
 } as const
 
+/** Whether a message is no part of an answer: the server may send it at any time. */
+export function isAside(type: number): boolean {
+  return type === frame.notice || type === frame.notification || type === frame.parameterStatus
+}
+
 // A row is read before the next one arrives, on whatever connection.
 const fields = new RowFields()
 const noRows: readonly Row[] = []

@@ -2,7 +2,7 @@ import { ConnectionError, type HotplanError, type WireBytes } from '@hotplan/pla
 import type { Tempo } from '../postgres/pace.ts'
 import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
-import { frame } from './answer.ts'
+import { frame, isAside } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { FrameReader } from './frame-reader.ts'
 import { PreparedStatements } from './prepared-statements.ts'
@@ -139,18 +139,15 @@ export class WireConnection {
   }
 
   #receive(type: number, bytes: WireBytes, start: number, end: number): void {
-    switch (type) {
-      case frame.readyForQuery:
-        this.#complete(bytes[start] as number)
-        return
-      case frame.notice:
-      case frame.notification:
-      case frame.parameterStatus:
-        return
-      case frame.copyIn:
-        this.#refuseCopy()
-        return
+    if (type === frame.readyForQuery) {
+      this.#complete(bytes[start] as number)
+      return
     }
+    if (type === frame.copyIn) {
+      this.#refuseCopy()
+      return
+    }
+    if (isAside(type)) return
     const exchange = this.#inFlight[0]
     if (exchange !== undefined) exchange.answer.accept(type, bytes, start, end)
     // The server may announce its end at any time.
