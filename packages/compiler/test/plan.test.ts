@@ -95,14 +95,15 @@ test('a shape that does not fit the schema is a bug', () => {
   expect(() => plan('User', 'findMany', { where: { nothing: int(1) } })).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
 })
 
-test('what cannot be compiled is refused, never left out', () => {
-  const tags = { create: { name: string('x') } }
-  const nested = expect.objectContaining({
-    code: 'COMPILER.UNSUPPORTED_NESTED_WRITE',
-    meta: { model: 'Post', path: 'data.tags' },
-  })
-  expect(() => plan('Post', 'create', { data: { title: string('x'), authorId: int(1), tags } })).toThrow(nested)
-  expect(() => plan('Post', 'update', { where: { id: int(1) }, data: { tags } })).toThrow(nested)
-  const action = expect.objectContaining({ code: 'COMPILER.UNSUPPORTED_ACTION' })
-  expect(() => plan('Post', 'createMany', { data: { kind: 'rows', columns: [] } })).toThrow(action)
+test('siblings of a nested write share a statement', () => {
+  const tags = { create: [{ name: string('x') }, { name: string('y') }], connect: [{ id: int(1) }, { id: int(2) }] }
+  const { statements } = plan('Post', 'create', { data: { title: string('x'), authorId: int(1), tags }, select: { id: true } })
+  expect(statements.map(({ sql }) => sql.replace(/"/g, '').split(' ', 3).join(' '))).toEqual([
+    'insert into Post',
+    'select t1.column1, t0.id',
+    'insert into _PostToTag',
+    'insert into Tag',
+    'insert into _PostToTag',
+    'select t2.id from',
+  ])
 })

@@ -33,6 +33,7 @@ type Actions =
   | 'count'
   | 'create'
   | 'createMany'
+  | 'createManyAndReturn'
   | 'delete'
   | 'deleteMany'
   | 'findFirst'

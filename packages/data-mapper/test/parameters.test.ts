@@ -1,5 +1,5 @@
 import { compileEncoder, compileParameters, type EncoderOptions } from '@hotplan/data-mapper'
-import type { CodecRef, Parameter } from '@hotplan/plan'
+import type { CellColumn, CodecRef, Parameter } from '@hotplan/plan'
 import { describe, expect, test } from 'vitest'
 
 function encode(codec: CodecRef, value: unknown, options: EncoderOptions): unknown {
@@ -120,5 +120,59 @@ describe.each([true, false])('a statement with codegen: %s', (codegen) => {
   test('sends null for the first row of an empty register', () => {
     const encodeAll = compile([{ kind: 'register', register: 'r', column: 0, list: false, codec: { name: 'int' } }])
     expect(encodeAll([], { now: noon, registers: [[], []] })).toEqual([null])
+  })
+})
+
+describe.each([true, false])('rows of a bulk write with codegen: %s', (codegen) => {
+  const scope = { now: noon, registers: [] }
+  const generator = (): (() => unknown) => {
+    let made = 0
+    return () => `made ${++made}`
+  }
+  const encodeCells = (parameter: Parameter, format: 'postgres' | 'sqlite', values: readonly unknown[]): unknown =>
+    compileParameters([parameter], { format, codegen, generator })(values, scope)[0]
+
+  test('a column is an array, with what stands in for cells that are left out', () => {
+    const cells = (column: Partial<CellColumn>): Parameter => ({
+      kind: 'cells',
+      listForm: 'array',
+      columns: [{ slot: 0, codec: { name: 'string' }, holds: 'cells', ...column }],
+    })
+    const rows = [['a', null, undefined]]
+    expect(encodeCells(cells({}), 'postgres', rows)).toBe('{"a",NULL,NULL}')
+    expect(encodeCells(cells({ filler: { kind: 'constant', value: 'x' } }), 'postgres', rows)).toBe('{"a",NULL,"x"}')
+    const generated = { kind: 'generated', generator: { kind: 'ulid' } } as const
+    expect(encodeCells(cells({ filler: generated }), 'postgres', rows)).toBe('{"a",NULL,"made 1"}')
+    expect(encodeCells(cells({ filler: generated, holds: 'filled' }), 'postgres', rows)).toBe('{"made 1","made 2","made 3"}')
+    expect(encodeCells(cells({ codec: { name: 'boolean' }, holds: 'presence' }), 'postgres', rows)).toBe('{"t","t","f"}')
+  })
+
+  test('lists of any length travel as texts of arrays', () => {
+    const column: CellColumn = {
+      slot: 0,
+      codec: { name: 'int', list: true },
+      holds: 'cells',
+      filler: { kind: 'constant', value: [7] },
+    }
+    const lists = [[[1, 2], [], null, undefined]]
+    expect(encodeCells({ kind: 'cells', listForm: 'array', columns: [column] }, 'postgres', lists)).toBe(
+      '{"{\\"1\\",\\"2\\"}","{}",NULL,"{\\"7\\"}"}',
+    )
+  })
+
+  test('rows are JSON without loss', () => {
+    const columns: readonly CellColumn[] = [
+      { slot: 0, codec: { name: 'bigint' }, holds: 'cells' },
+      { slot: 1, codec: { name: 'bytes' }, holds: 'cells', filler: { kind: 'constant', value: 'aGk=' } },
+      { slot: 2, codec: { name: 'datetime' }, holds: 'cells', filler: { kind: 'generated', generator: { kind: 'now' } } },
+    ]
+    const values = [
+      [9007199254740993n, -1n],
+      [new Uint8Array([0, 255]), undefined],
+      [undefined, new Date(0)],
+    ]
+    expect(encodeCells({ kind: 'cells', listForm: 'json', columns }, 'sqlite', values)).toBe(
+      '[[9007199254740993,"00ff","2026-01-02T12:34:56.789+00:00"],[-1,"6869","1970-01-01T00:00:00.000+00:00"]]',
+    )
   })
 })

@@ -128,4 +128,69 @@ describe.each([true, false])('plans with codegen: %s', (codegen) => {
       meta: { path: 'made' },
     })
   })
+
+  test('a keep stores the rows for later steps, one row or all of them', async () => {
+    const second: Statement = statement(
+      'select ?',
+      [{ kind: 'register', register: 'kept', column: 1, row: 1, list: false, codec: { name: 'string' } }],
+      ['string'],
+    )
+    const steps: PlanNode[] = [
+      { kind: 'keep', name: 'kept', statement: 0 },
+      { kind: 'query', statement: 1, mapping: record(['title', 'string']) },
+    ]
+    expect(await run({ kind: 'sequence', steps }, [all, second])).toEqual([{ title: 'second' }])
+  })
+
+  test('a keep refuses another number of rows than it has to find', async () => {
+    const keep = (rows: number): PlanNode => ({ kind: 'keep', name: 'kept', statement: 0, error: notFound, rows })
+    expect(await run(keep(2), [all])).toBeNull()
+    await expect(run(keep(3), [all])).rejects.toMatchObject({ code: 'P2025' })
+    await expect(run({ kind: 'keep', name: 'kept', statement: 0, error: notFound }, [byId], [99])).rejects.toMatchObject({
+      code: 'P2025',
+    })
+  })
+
+  test('a require of a number of rows refuses any other', async () => {
+    const root = (rows: number): PlanNode => ({ kind: 'require', of: { kind: 'execute', statement: 0 }, rows, error: notFound })
+    const update = statement('update "post" set "views" = 1')
+    expect(await run(root(2), [update])).toBe(2)
+    await expect(run(root(1), [update])).rejects.toMatchObject({ code: 'P2025' })
+  })
+
+  test.each([
+    [2, 'found'],
+    [99, 'missing'],
+  ])('a when goes by whether a register holds a row (%i: %s)', async (id, value) => {
+    const branch = (text: string): PlanNode => ({ kind: 'literal', value: text })
+    const steps: PlanNode[] = [
+      { kind: 'keep', name: 'kept', statement: 0 },
+      { kind: 'when', register: 'kept', found: branch('found'), missing: branch('missing') },
+    ]
+    expect(await run({ kind: 'sequence', steps }, [byId], [id])).toBe(value)
+  })
+
+  test('a transaction that may run again does so after a unique conflict, and keeps nothing of the first run', async () => {
+    await driver.executeScript('create table "log" ("n" integer)')
+    const conflicting = statement(`insert into "post" ("title", "views") values ('first', 0)`)
+    const step: PlanNode = {
+      kind: 'sequence',
+      steps: [
+        { kind: 'execute', statement: 0 },
+        { kind: 'execute', statement: 1 },
+      ],
+    }
+    const logged = statement('insert into "log" values (1)')
+    const root: PlanNode = { kind: 'transaction', retries: 2, of: step }
+    const linked = await createInterpreter({ driver, codegen }).link(planOf(root, [logged, conflicting]))
+    const seen: string[] = []
+    const observed = async (): Promise<unknown> => linked.runObserved([], undefined, ({ sql }) => seen.push(sql))
+    await expect(observed()).rejects.toMatchObject({ code: 'P2002' })
+    expect(seen.filter((sql) => sql === conflicting.sql)).toHaveLength(3)
+    expect(
+      await run({ kind: 'query', statement: 0, mapping: record(['n', 'int']) }, [
+        statement('select "n" from "log"', [], ['int']),
+      ]),
+    ).toEqual([])
+  })
 })

@@ -27,6 +27,8 @@ const nativeTypes: Readonly<Record<string, string>> = {
   Decimal: 'numeric',
   Boolean: 'bool',
   ByteA: 'bytea',
+  // Without quotes, `bit` is a single one.
+  Bit: '"bit"',
   VarBit: 'varbit',
   JsonB: 'jsonb',
 }

@@ -36,8 +36,10 @@ export const postgres: DialectProfile = {
   bulkValue: postgresRowValue,
   defaultKeyword: true,
   absent: postgresAbsent,
-  zip: (schema, lists) =>
-    sql`select * from unnest(${sql.join(lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`))})`,
+  zip: (schema, lists, numbered = false) => {
+    const arrays = lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`)
+    return sql`select * from unnest(${sql.join(arrays)})${sql.raw(numbered ? ' with ordinality' : '')}`
+  },
   filteredGroupKey: (column) => column,
   average: (column, field) => sql`avg(${resultColumn(column, field)})`,
   extreme,

@@ -61,8 +61,8 @@ export interface DialectProfile {
   readonly defaultKeyword: boolean
   /** What a column gets that a new row leaves out, where an expression can say it. */
   readonly absent: (model: Model, field: ValueField) => Sql | undefined
-  /** Selects the elements of lists of equal length side by side: one row per position, one column per list. */
-  readonly zip: (schema: Schema, lists: readonly ZippedList[]) => Sql
+  /** Selects the elements of lists of equal length side by side: one row per position, one column per list, and one of numbers where asked. */
+  readonly zip: (schema: Schema, lists: readonly ZippedList[], numbered?: boolean) => Sql
 
   /** A column that filtered rows are grouped by: an index that holds its order must not be preferred to one that finds the rows. */
   readonly filteredGroupKey: (column: Sql) => Sql

@@ -94,7 +94,7 @@ function element(codec: CodecRef): Sql {
 }
 
 /** JSON arrays are joined on the position of their elements. */
-function zip(_schema: Schema, lists: readonly ZippedList[]): Sql {
+function zip(_schema: Schema, lists: readonly ZippedList[], numbered = false): Sql {
   const values = lists.map(({ field }, index) => {
     const value = sql`${sql.id(`l${index}`)}.value`
     return field.type === 'Bytes' && field.kind === 'scalar' ? sql`unhex(${value})` : value
@@ -103,7 +103,8 @@ function zip(_schema: Schema, lists: readonly ZippedList[]): Sql {
     const table = sql`json_each(${list}) as ${sql.id(`l${index}`)}`
     return index === 0 ? table : sql`join ${table} on ${sql.id(`l${index}`)}.key = l0.key`
   })
-  return sql`select ${sql.join(values)} from ${sql.join(tables, sql` `)}`
+  const columns = numbered ? [...values, sql`l0.key`] : values
+  return sql`select ${sql.join(columns)} from ${sql.join(tables, sql` `)}`
 }
 
 function jsonColumn(column: Sql, field: ValueField): Sql {

@@ -3,16 +3,15 @@ import type { Model, ValueField } from '@hotplan/schema'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
-import type { Condition } from '../condition.ts'
-import { parameter } from '../parameter.ts'
+import { registerList } from '../parameter.ts'
 import { recordColumns } from '../read/record.ts'
-import { columns, type Source } from '../source.ts'
-import { list } from '../sql.ts'
+import { column, type Source } from '../source.ts'
+import { aliasedTable, columnOf, innerJoin, selectFrom, withQuery } from '../sql.ts'
 import { addStatement, queryNode } from '../statement.ts'
-import { keyCodecs, keyColumns, keyFields, selectWhere } from './result.ts'
+import { keyCodecs, keyColumns, keyFields } from './result.ts'
 import { returning } from './statements.ts'
 
-/** The records that a write of many rows leaves: returned by the write, or read back where they read the written table themselves. */
+/** The records that a write of many rows leaves: returned by the write, or read back where they read the written table themselves. In either case in the order in which they were written. */
 export function writtenRecords(
   c: Compilation,
   model: Model,
@@ -26,25 +25,24 @@ export function writtenRecords(
   const register = 'written'
   const keysTarget = c.target(model)
   const statement = addStatement(c, returning(write(keysTarget), keyColumns(keysTarget, key)), keyCodecs(c, key))
-  const source = c.source(model)
-  const columns = recordColumns(c, source, args)
-  const query = selectWhere(c, source, columns, keyAmong(c, source, key, register))
-  const records = queryNode(c, query, columns.codecs, columns.mapping)
+  const records = recordsInOrder(c, model, args, key, register)
   return { kind: 'transaction', of: { kind: 'let', name: register, statement, in: records } }
 }
 
-/** Whether the key of a row is among those that an earlier step kept in a register. */
-function keyAmong(c: Compilation, source: Source, key: readonly ValueField[], register: string): Condition {
-  const values = key.map((field, index) => {
-    const codec = { ...codecOf(c.schema, field), list: true as const }
-    return {
-      field,
-      list: parameter({ kind: 'register', register, column: index, list: true, codec, listForm: c.profile.listForm }),
-    }
-  })
-  const own = columns(
-    source,
-    key.map((field) => field.name),
+/** The records of the keys that an earlier step keeps in a register, in the order of the register. */
+function recordsInOrder(c: Compilation, model: Model, args: ShapeObject, key: readonly ValueField[], register: string): PlanNode {
+  const lists = key.map((field, index) => ({ field, list: registerList(c, register, index, codecOf(c.schema, field)) }))
+  const names = [...key.map((_, index) => `c${index}`), 'n']
+  const written = c.alias()
+  const builder = withQuery(c.builder, `${written}(${names.join(', ')})`, sql`(${c.profile.zip(c.schema, lists, true)})`)
+  const source = c.source(model)
+  const record = recordColumns(c, source, args)
+  const isWritten = key.map((field, index) => sql<SqlBool>`${column(source, field.name)} = ${columnOf(written, `c${index}`)}`)
+  const joined = innerJoin(
+    selectFrom(builder, c.from(source)),
+    aliasedTable(sql.id(written), written),
+    sql<SqlBool>`${sql.join(isWritten, sql` and `)}`,
   )
-  return sql<SqlBool>`(${list(own)}) in (${c.profile.zip(c.schema, values)})`
+  const query = joined.select(record.selected).orderBy(columnOf(written, 'n'))
+  return queryNode(c, query, record.codecs, record.mapping)
 }

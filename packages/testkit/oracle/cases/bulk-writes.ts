@@ -13,9 +13,13 @@ const createMany: Case[] = [
   ask('Tag: createMany of one row', 'Tag', 'createMany', { data: { name: 'one' } }),
   ask('Tag: createMany of several rows', 'Tag', 'createMany', { data: [{ name: 'one' }, { name: 'two' }, { name: 'three' }] }),
   ask('Tag: createMany of no rows', 'Tag', 'createMany', { data: [] }),
-  ask('Tag: createMany with ids in some rows', 'Tag', 'createMany', {
-    data: [{ name: 'one' }, { id: 100, name: 'two' }, { name: 'three', id: undef }],
-  }),
+  ask(
+    'Tag: createMany with ids in some rows',
+    'Tag',
+    'createMany',
+    { data: [{ name: 'one' }, { id: 100, name: 'two' }, { name: 'three', id: undef }] },
+    'postgresql',
+  ),
   ask('Category: createMany with null and absent', 'Category', 'createMany', {
     data: [{ name: 'a', parentId: 1 }, { name: 'b', parentId: null }, { name: 'c' }],
   }),

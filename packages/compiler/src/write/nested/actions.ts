@@ -5,27 +5,29 @@ import { filterRows } from '../../filter/where.ts'
 import { missingRecord } from '../../missing-record.ts'
 import { objectMember } from '../../shape-reader.ts'
 import { recordByKey } from '../result.ts'
-import { createdFields, createRecords } from './create.ts'
+import { createRecords } from './create.ts'
 import { missingParent } from './errors.ts'
 import { type Held, isHeld, keyAnd } from './held.ts'
 import { keepRow } from './lookup.ts'
-import { relationEntries } from './place.ts'
-import { Steps } from './steps.ts'
+import { keptFields, relationEntries } from './place.ts'
+import { type RecordWrites, Steps } from './steps.ts'
 import { updateRecord } from './update.ts'
 
 /** How often a write runs again that looked for a record in vain which another transaction has created by then. */
 export const conflictRetries = 2
 
+const records: RecordWrites = { create: createRecords, update: updateRecord }
+
 /** `create` with nested writes. */
 export function createNested(c: Compilation, model: Model, args: ShapeObject): PlanNode {
-  const steps = new Steps(c)
+  const steps = new Steps(c, records)
   const [record] = createRecords(steps, model, [{ data: objectMember(args, 'data'), given: [] }])
   return finished(steps, model, args, record)
 }
 
 /** `update` with nested writes. */
 export function updateNested(c: Compilation, model: Model, args: ShapeObject): PlanNode {
-  const steps = new Steps(c)
+  const steps = new Steps(c, records)
   const data = objectMember(args, 'data')
   const record = updateRecord(steps, model, {
     data,
@@ -37,10 +39,10 @@ export function updateNested(c: Compilation, model: Model, args: ShapeObject): P
 
 /** `upsert` with nested writes, or where no single statement says the same: looks for the record, then updates or creates it. */
 export function upsertNested(c: Compilation, model: Model, args: ShapeObject): PlanNode {
-  const steps = new Steps(c)
+  const steps = new Steps(c, records)
   const update = objectMember(args, 'update')
   const create = objectMember(args, 'create')
-  const wanted = [...createdFields(c, model, update), ...createdFields(c, model, create)]
+  const wanted = [...keptFields(c, model, update), ...keptFields(c, model, create)]
   const record = keepRow(steps, model, keyAnd(model, wanted), (source) => filterRows(c, source, objectMember(args, 'where')))
   const options = { into: record.register, fields: wanted }
   steps.when(

@@ -9,15 +9,12 @@ import { type Sql, unnamed } from '../../sql.ts'
 import { keyFields, selectWhere } from '../result.ts'
 import { deleteFrom, updateTable } from '../statements.ts'
 import { type Assignment, stamps } from '../values.ts'
-import { createRecords } from './create.ts'
 import { missingRelated } from './errors.ts'
 import { fieldsAre, type Held, isHeld } from './held.ts'
 import { keepRow } from './lookup.ts'
-import { flag, isLinked, type Place, type RelationEntry, referenceTo } from './place.ts'
+import { flag, isLinked, type Place, type RelationEntry, referenceTo, updateArguments } from './place.ts'
 import { newReference } from './references.ts'
 import type { Steps } from './steps.ts'
-import { updateRecord } from './update.ts'
-import { updateArguments } from './update-children.ts'
 
 /** What nested writes through foreign keys of a row mean for the row itself. */
 export interface ChangedReferences {
@@ -62,7 +59,7 @@ function changeReference(steps: Steps, place: Place, before: Held, kind: string,
     case 'update': {
       const { where, data } = updateArguments(place, asObject(node))
       const condition = referred(steps, place, before, where)
-      updateRecord(steps, place.child, { data, condition, error: missingRelated(place, 'a nested update') })
+      steps.records.update(steps, place.child, { data, condition, error: missingRelated(place, 'a nested update') })
       return nothing
     }
     case 'upsert':
@@ -112,10 +109,10 @@ function upsert(steps: Steps, place: Place, before: Held, node: ShapeObject): vo
   const found = keepRow(steps, child, keyFields(child), referred(steps, place, before, objectMember(node, 'where')))
   steps.when(
     found.register,
-    (branch) => updateRecord(branch, child, { data: objectMember(node, 'update'), condition: isHeld(c, found) }),
+    (branch) => branch.records.update(branch, child, { data: objectMember(node, 'update'), condition: isHeld(c, found) }),
     (branch) => {
       const data = objectMember(node, 'create')
-      for (const created of createRecords(branch, child, [{ data, given: [] }], { fields: relation.to })) {
+      for (const created of branch.records.create(branch, child, [{ data, given: [] }], { fields: relation.to })) {
         const assignments = [...referenceTo(c, place, created), ...stamps(c, parent)]
         branch.execute(updateTable(c, parent, assignments, isHeld(c, before)(c.target(parent))))
       }

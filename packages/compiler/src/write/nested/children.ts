@@ -1,6 +1,6 @@
-import type { ShapeNode, ShapeObject } from '@hotplan/plan'
-import { InternalError } from '@hotplan/plan'
+import { InternalError, type ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
+import type { ChildWrite, ChildWriter } from './child-write.ts'
 import { connect, connectOrCreate } from './connect.ts'
 import { create, createMany } from './create-children.ts'
 import { deleteChildren, deleteManyChildren } from './delete-children.ts'
@@ -17,16 +17,6 @@ export interface ParentRecord {
   /** Whether it was created just now, so that nothing refers to it yet. */
   readonly isNew: boolean
 }
-
-/** One nested write below one parent. */
-export interface ChildWrite {
-  readonly parent: Held
-  readonly isNew: boolean
-  readonly node: ShapeNode
-}
-
-/** Writes of one kind through one relation, below one parent or several. */
-export type ChildWriter = (steps: Steps, place: Place, writes: readonly ChildWrite[]) => void
 
 const writers: Readonly<Record<string, ChildWriter>> = {
   create,

@@ -6,14 +6,13 @@ import type { Source } from '../../source.ts'
 import { keyFields } from '../result.ts'
 import { updateTable } from '../statements.ts'
 import { stamps } from '../values.ts'
-import type { ChildWrite, ChildWriter } from './children.ts'
-import { createdFields, createRecords } from './create.ts'
+import type { ChildWrite, ChildWriter } from './child-write.ts'
 import { missingChildren, missingConnected, missingRelated } from './errors.ts'
 import { anyOf } from './filters.ts'
 import { type Held, isHeld, keyAnd } from './held.ts'
 import { insertPairs } from './join.ts'
 import { keepRow, keepRows } from './lookup.ts'
-import { isLinked, linkOf, type Place } from './place.ts'
+import { isLinked, keptFields, linkOf, type Place } from './place.ts'
 import { isRequired, releaseOther, unlink } from './release.ts'
 import type { Steps } from './steps.ts'
 
@@ -74,7 +73,7 @@ function foundOrCreated(steps: Steps, place: Place, { parent, isNew }: ChildWrit
   const { child, relation } = place
   const data = objectMember(node, 'create')
   const isJoined = relation.through !== undefined
-  const fields = keyAnd(child, createdFields(c, child, data, relation.to))
+  const fields = keyAnd(child, keptFields(c, child, data, relation.to))
   const found = keepRow(steps, child, fields, (source) => filterRows(c, source, objectMember(node, 'where')))
   steps.when(
     found.register,
@@ -87,7 +86,7 @@ function foundOrCreated(steps: Steps, place: Place, { parent, isNew }: ChildWrit
       // A required relation that is taken already is refused by its unique key, as in Prisma Client.
       if (!isNew && !relation.list && !isRequired(place)) unlink(branch, place, isLinked(c, place, parent))
       const given = isJoined ? [] : linkOf(c, place, parent)
-      createRecords(branch, child, [{ data, given }], { into: found.register, fields: relation.to })
+      branch.records.create(branch, child, [{ data, given }], { into: found.register, fields: relation.to })
     },
   )
   return found

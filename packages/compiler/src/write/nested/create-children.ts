@@ -1,8 +1,7 @@
 import { asObject, items } from '../../shape-reader.ts'
 import { bulkOptions, rowsOf } from '../create-many.ts'
 import { insertRows } from '../rows.ts'
-import type { ChildWriter } from './children.ts'
-import { createRecords } from './create.ts'
+import type { ChildWriter } from './child-write.ts'
 import { insertPairs } from './join.ts'
 import { linkOf } from './place.ts'
 import { releaseOther } from './release.ts'
@@ -14,7 +13,7 @@ export const create: ChildWriter = (steps, place, writes) => {
   if (children.length === 0) return
   const isJoined = place.relation.through !== undefined
   const records = children.map(({ parent, data }) => ({ data, given: isJoined ? [] : linkOf(steps.c, place, parent) }))
-  const created = createRecords(steps, place.child, records)
+  const created = steps.records.create(steps, place.child, records)
   if (isJoined)
     insertPairs(
       steps,

@@ -1,27 +1,12 @@
-import type { ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
-import type { Compilation } from '../../compilation.ts'
 import { returning } from '../statements.ts'
-import { type Assignment, createAssignments } from '../values.ts'
+import { createAssignments } from '../values.ts'
 import { writeChildren } from './children.ts'
 import { codecsOf, type Held, held, keyAnd, selectedFields } from './held.ts'
 import { insertAll } from './insert.ts'
 import { neededFields } from './place.ts'
 import { referencesOfNew } from './references.ts'
-import type { Steps } from './steps.ts'
-
-/** A record to create: its `data`, and the columns that the nesting gives. */
-export interface NewRecord {
-  readonly data: ShapeObject
-  readonly given: readonly Assignment[]
-}
-
-export interface CreateOptions {
-  /** The register to keep the rows in. */
-  readonly into?: string
-  /** Fields to keep beside the key and what nested writes need. */
-  readonly fields?: readonly string[]
-}
+import type { CreateOptions, NewRecord, Steps } from './steps.ts'
 
 /**
  * Creates records of one model, their relations included: first the records they refer to, then all rows in one statement, then the records that
@@ -49,14 +34,4 @@ export function createRecords(
     created.map((record, index) => ({ record, data: records[index]?.data ?? { kind: 'object', entries: [] }, isNew: true })),
   )
   return created
-}
-
-/** The names of the fields that {@link createRecords} keeps for a record beside its key, in their order. */
-export function createdFields(
-  c: Compilation,
-  model: Model,
-  data: ShapeObject,
-  wanted: readonly string[] = [],
-): readonly string[] {
-  return [...wanted, ...neededFields(c, model, data)]
 }

@@ -1,7 +1,7 @@
 import { and } from '../../condition.ts'
 import { asObject, items } from '../../shape-reader.ts'
 import { deleteFrom } from '../statements.ts'
-import type { ChildWriter } from './children.ts'
+import type { ChildWriter } from './child-write.ts'
 import { missingRelated, notConnected } from './errors.ts'
 import { anyOf } from './filters.ts'
 import { flag, isLinked } from './place.ts'

@@ -3,7 +3,7 @@ import { type Model, type RelationField, relationField } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
 import type { Condition } from '../../condition.ts'
-import { asObject } from '../../shape-reader.ts'
+import { asObject, member, objectMember } from '../../shape-reader.ts'
 import { column, fieldIn, type Source } from '../../source.ts'
 import type { Sql } from '../../sql.ts'
 import type { Assignment } from '../values.ts'
@@ -47,6 +47,11 @@ export function neededFields(c: Compilation, model: Model, data: ShapeObject): r
   return relationEntries(c, model, data).flatMap(({ place }) => place.relation.from)
 }
 
+/** The names of the fields that a record is to be kept with beside its key, once it is created or updated. */
+export function keptFields(c: Compilation, model: Model, data: ShapeObject, wanted: readonly string[] = []): readonly string[] {
+  return [...wanted, ...neededFields(c, model, data)]
+}
+
 /** The foreign key that makes a row of the other side a child of a record. */
 export function linkOf(c: Compilation, { relation, child }: Place, parent: Held): readonly Assignment[] {
   return pairs(relation).map(([from, to]) => ({ field: fieldIn(child, to), value: heldValue(c, parent, from) }))
@@ -80,4 +85,15 @@ function placeOf(c: Compilation, parent: Model, relation: RelationField): Place 
   const opposite = relationField(child, relation.opposite)
   if (opposite === undefined) throw new InternalError(`${parent.name}.${relation.name} has no other side`)
   return { relation, opposite, parent, child }
+}
+
+/** What a nested update takes: `where` and `data`, or at a to-one relation the data itself. */
+export function updateArguments(
+  { relation }: Place,
+  node: ShapeObject,
+): { readonly where: ShapeObject; readonly data: ShapeObject } {
+  const isBare = !relation.list && member(node, 'data') === undefined && member(node, 'where') === undefined
+  return isBare
+    ? { where: { kind: 'object', entries: [] }, data: node }
+    : { where: objectMember(node, 'where'), data: objectMember(node, 'data') }
 }

@@ -5,11 +5,10 @@ import { filterRows } from '../../filter/where.ts'
 import { asObject, member, objectMember } from '../../shape-reader.ts'
 import { fieldIn } from '../../source.ts'
 import type { Assignment } from '../values.ts'
-import { createdFields, createRecords } from './create.ts'
 import { inlining, missingRelated } from './errors.ts'
 import { type Held, keyAnd } from './held.ts'
 import { keepRow, keepRows } from './lookup.ts'
-import { type Place, referenceTo, relationEntries } from './place.ts'
+import { keptFields, type Place, referenceTo, relationEntries } from './place.ts'
 import type { Steps } from './steps.ts'
 
 /** The foreign keys that the relations in `data` of new records give them. Connections of all records are looked up together. */
@@ -48,7 +47,9 @@ export function newReference(steps: Steps, place: Place, kind: string, node: Sha
       return target
     }
     case 'create': {
-      const [target] = createRecords(steps, place.child, [{ data: asObject(node), given: [] }], { fields: place.relation.to })
+      const [target] = steps.records.create(steps, place.child, [{ data: asObject(node), given: [] }], {
+        fields: place.relation.to,
+      })
       if (target === undefined) throw new InternalError('A record was not created')
       return target
     }
@@ -67,13 +68,13 @@ function connected(steps: Steps, place: Place, filters: readonly ShapeObject[]):
 function foundOrCreated(steps: Steps, place: Place, node: ShapeObject): Held {
   const { child, relation } = place
   const data = objectMember(node, 'create')
-  const fields = keyAnd(child, createdFields(steps.c, child, data, relation.to))
+  const fields = keyAnd(child, keptFields(steps.c, child, data, relation.to))
   const where = asObject(member(node, 'where') ?? node)
   const found = keepRow(steps, child, fields, (source) => filterRows(steps.c, source, where))
   steps.when(
     found.register,
     () => undefined,
-    (branch) => createRecords(branch, child, [{ data, given: [] }], { into: found.register, fields: relation.to }),
+    (branch) => branch.records.create(branch, child, [{ data, given: [] }], { into: found.register, fields: relation.to }),
   )
   return found
 }

@@ -1,6 +1,11 @@
-import type { CodecRef, PlanError, PlanNode } from '@hotplan/plan'
+import type { CodecRef, PlanError, PlanNode, ShapeObject } from '@hotplan/plan'
+import type { Model } from '@hotplan/schema'
 import type { Compilation } from '../../compilation.ts'
+import type { Condition } from '../../condition.ts'
+import type { Source } from '../../source.ts'
 import { addStatement, executeNode, type StatementSql } from '../../statement.ts'
+import type { Assignment } from '../values.ts'
+import type { Held } from './held.ts'
 
 export interface KeepOptions {
   /** The register to keep the rows in; a new one by default. */
@@ -10,14 +15,45 @@ export interface KeepOptions {
   readonly rows?: number | undefined
 }
 
+/** A record to create: its `data`, and the columns that the nesting gives. */
+export interface NewRecord {
+  readonly data: ShapeObject
+  readonly given: readonly Assignment[]
+}
+
+export interface CreateOptions {
+  /** The register to keep the rows in. */
+  readonly into?: string
+  /** Fields to keep beside the key and what nested writes need. */
+  readonly fields?: readonly string[]
+}
+
+export interface RecordUpdate extends CreateOptions {
+  readonly data: ShapeObject
+  /** Describes the row. */
+  readonly condition: (source: Source) => Condition
+  /** Raised where there is no such row. */
+  readonly error?: PlanError
+}
+
+/** How records are written with all that is nested in them; handed along, since nested writes nest. */
+export interface RecordWrites {
+  /** Creates records of one model. Answers with their rows in the order of the records. */
+  readonly create: (steps: Steps, model: Model, records: readonly NewRecord[], options?: CreateOptions) => readonly Held[]
+  /** Updates one record. Answers with the row as it is then. */
+  readonly update: (steps: Steps, model: Model, update: RecordUpdate) => Held
+}
+
 /** The steps of a write, in order. Branches share the names of registers with the whole. */
 export class Steps {
   readonly c: Compilation
+  readonly records: RecordWrites
   readonly nodes: PlanNode[] = []
   readonly #registers: { count: number }
 
-  constructor(c: Compilation, registers: { count: number } = { count: 0 }) {
+  constructor(c: Compilation, records: RecordWrites, registers: { count: number } = { count: 0 }) {
     this.c = c
+    this.records = records
     this.#registers = registers
   }
 
@@ -51,7 +87,7 @@ export class Steps {
   }
 
   #branch(write: (steps: Steps) => void): PlanNode {
-    const branch = new Steps(this.c, this.#registers)
+    const branch = new Steps(this.c, this.records, this.#registers)
     write(branch)
     return branch.nodes.length === 0 ? { kind: 'literal', value: null } : { kind: 'sequence', steps: branch.nodes }
   }

@@ -1,20 +1,18 @@
 import type { ShapeObject } from '@hotplan/plan'
 import { and, type Condition } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
-import { asObject, items, member, objectMember } from '../../shape-reader.ts'
+import { asObject, items, objectMember } from '../../shape-reader.ts'
 import type { Source } from '../../source.ts'
 import { keyFields } from '../result.ts'
 import { updateTable } from '../statements.ts'
 import { updateAssignments } from '../values.ts'
-import type { ChildWriter } from './children.ts'
-import { createRecords } from './create.ts'
+import type { ChildWriter } from './child-write.ts'
 import { missingRelated } from './errors.ts'
 import { type Held, isHeld } from './held.ts'
 import { insertPairs } from './join.ts'
 import { keepRow } from './lookup.ts'
-import { isLinked, linkOf, type Place } from './place.ts'
+import { isLinked, linkOf, type Place, updateArguments } from './place.ts'
 import type { Steps } from './steps.ts'
-import { updateRecord } from './update.ts'
 
 /** Nested `update`: the record has to be connected. */
 export const updateChildren: ChildWriter = (steps, place, writes) => {
@@ -22,20 +20,9 @@ export const updateChildren: ChildWriter = (steps, place, writes) => {
     for (const item of items(node)) {
       const { where, data } = updateArguments(place, asObject(item))
       const condition = linkedWhere(steps, place, parent, where)
-      updateRecord(steps, place.child, { data, condition, error: missingRelated(place, 'a nested update') })
+      steps.records.update(steps, place.child, { data, condition, error: missingRelated(place, 'a nested update') })
     }
   }
-}
-
-/** What a nested update takes: `where` and `data`, or at a to-one relation the data itself. */
-export function updateArguments(
-  { relation }: Place,
-  node: ShapeObject,
-): { readonly where: ShapeObject; readonly data: ShapeObject } {
-  const isBare = !relation.list && member(node, 'data') === undefined && member(node, 'where') === undefined
-  return isBare
-    ? { where: { kind: 'object', entries: [] }, data: node }
-    : { where: objectMember(node, 'where'), data: objectMember(node, 'data') }
 }
 
 /** Nested `updateMany`: whatever is connected and fulfils the filter. */
@@ -65,11 +52,13 @@ function upsertChild(steps: Steps, place: Place, parent: Held, node: ShapeObject
   const found = keepRow(steps, child, keyFields(child), condition)
   steps.when(
     found.register,
-    (branch) => updateRecord(branch, child, { data: objectMember(node, 'update'), condition: isHeld(steps.c, found) }),
+    (branch) => branch.records.update(branch, child, { data: objectMember(node, 'update'), condition: isHeld(steps.c, found) }),
     (branch) => {
       const isJoined = relation.through !== undefined
       const given = isJoined ? [] : linkOf(steps.c, place, parent)
-      const created = createRecords(branch, child, [{ data: objectMember(node, 'create'), given }], { fields: relation.to })
+      const created = branch.records.create(branch, child, [{ data: objectMember(node, 'create'), given }], {
+        fields: relation.to,
+      })
       if (isJoined)
         insertPairs(
           branch,

@@ -1,7 +1,4 @@
-import type { PlanError, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
-import type { Condition } from '../../condition.ts'
-import type { Source } from '../../source.ts'
 import { returning, updateTable } from '../statements.ts'
 import { updateAssignments } from '../values.ts'
 import { type ChangedReferences, changeReferences } from './change-references.ts'
@@ -9,19 +6,7 @@ import { writeChildren } from './children.ts'
 import { codecsOf, type Held, held, isHeld, keyAnd, selectedFields } from './held.ts'
 import { keepRow } from './lookup.ts'
 import { neededFields, relationEntries } from './place.ts'
-import type { Steps } from './steps.ts'
-
-export interface RecordUpdate {
-  readonly data: ShapeObject
-  /** Describes the row. */
-  readonly condition: (source: Source) => Condition
-  /** Raised where there is no such row. */
-  readonly error?: PlanError
-  /** The register to keep the row in, as the update leaves it. */
-  readonly into?: string
-  /** Fields to keep beside the key and what nested writes need. */
-  readonly fields?: readonly string[]
-}
+import type { RecordUpdate, Steps } from './steps.ts'
 
 const unchanged: ChangedReferences = { assignments: () => [], after: () => undefined }
 
