@@ -17,7 +17,6 @@ export interface Compiler {
   /**
    * The plan of a shape: plain, deeply frozen data that JSON carries without loss. Synchronous, and equal for equal input. The shape is trusted to be
    * valid for the schema.
-   * @throws QueryError `COMPILER.UNSUPPORTED_ACTION`, `COMPILER.UNSUPPORTED_NESTED_WRITE`
    * @throws InternalError where the shape does not fit the schema
    */
   compile(shape: Shape, key: string): Plan
