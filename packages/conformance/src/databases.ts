@@ -8,7 +8,7 @@ import { describe } from 'vitest'
 
 /** A database that suites run on. */
 export interface TestDatabase {
-  readonly name: 'PostgreSQL' | 'PGlite' | 'SQLite'
+  readonly name: 'PostgreSQL' | 'PostgreSQL (plain pg)' | 'PGlite' | 'SQLite'
   /** The schema provider, and whose recorded answers apply. */
   readonly provider: GoldenDatabase
   /** Opens a new, empty database. Closing it is the caller's. */
@@ -26,6 +26,16 @@ export const sqliteDatabase: TestDatabase = {
   provider: 'sqlite',
   open: async () => {
     const driver = sqlite({ file: sqliteFile() })
+    return { driver, close: () => driver.close() }
+  },
+}
+
+/** PostgreSQL without the driver's own protocol: the way of connections that are not its own. */
+export const plainPostgres: TestDatabase = {
+  name: 'PostgreSQL (plain pg)',
+  provider: 'postgresql',
+  open: async () => {
+    const driver = pg({ url: await createDatabase(), max: 4, protocol: 'pg' })
     return { driver, close: () => driver.close() }
   },
 }
@@ -62,9 +72,10 @@ export function describeOnDatabases(
   name: string,
   body: (database: TestDatabase) => void,
   applies: (database: TestDatabase) => boolean = () => true,
+  others: readonly TestDatabase[] = [],
 ): void {
-  for (const database of databases.filter(applies)) {
-    const isMissing = database.name === 'PostgreSQL' && postgresUrl() === undefined
+  for (const database of [...databases, ...others].filter(applies)) {
+    const isMissing = database.name.startsWith('PostgreSQL') && postgresUrl() === undefined
     const title = `${name} on ${database.name}`
     if (isMissing) describe.skip(title, { meta: { missingService: 'postgres' } }, () => body(database))
     else describe(title, () => body(database))
