@@ -9,6 +9,18 @@ import { spawnServer } from '../../testkit/src/services/spawn-server.ts'
 
 const run = promisify(execFile)
 
+/** Switches encryption on with a certificate of the server's own making; nothing where there is no program to make one. */
+async function encryption(data: string, user: Parameters<typeof run>[2]): Promise<readonly string[]> {
+  const request = ['req', '-new', '-x509', '-nodes', '-days', '2', '-subj', '/CN=localhost']
+  const files = ['-out', join(data, 'server.crt'), '-keyout', join(data, 'server.key')]
+  try {
+    await run('openssl', [...request, ...files], user)
+    return ['-c', 'ssl=on']
+  } catch {
+    return []
+  }
+}
+
 /** A PostgreSQL of one test alone, which asks for passwords; the shared one lets everyone in. Undefined without binaries. */
 export async function passwordServer(password: string): Promise<RunningServer | undefined> {
   const bin = await findBinaries('initdb', 'postgres')
@@ -32,6 +44,7 @@ export async function passwordServer(password: string): Promise<RunningServer | 
         `unix_socket_directories=${folder}`,
         '-c',
         'fsync=off',
+        ...(await encryption(data, { ...user, cwd: folder })),
       ],
       url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
       stopSignal: 'SIGQUIT',

@@ -270,10 +270,23 @@ describe('pg without a server', () => {
   })
 })
 
-test('pg reports a password that the server refuses, or that is missing, without showing it', async ({ skip }) => {
+test('pg encrypts where it is asked to, and reports a password that the server refuses, or that is missing, without showing it', async ({
+  skip,
+}) => {
   const server = await passwordServer('right')
   if (server === undefined) return skip('no PostgreSQL binaries to start a server with passwords')
   try {
+    for (const protocol of ['wire', 'pg'] as const) {
+      const encrypted = pg({ url: server.url, protocol, ssl: { rejectUnauthorized: false } })
+      const hasTls = (await run(pg({ url: server.url, max: 1 }), 'show ssl')).rows[0]?.[0] === 'on'
+      if (hasTls) {
+        const own = 'select ssl::text from pg_stat_ssl where pid = pg_backend_pid()'
+        const answers = await Promise.all(Array.from({ length: 40 }, () => run(encrypted, own)))
+        expect(answers.map(({ rows }) => rows)).toEqual(Array.from({ length: 40 }, () => [['true']]))
+        await expect(run(pg({ url: server.url, protocol, ssl: true }), own)).rejects.toMatchObject({ code: 'P1011' })
+      }
+      await encrypted.close()
+    }
     const right = pg({ url: server.url })
     expect((await run(right, 'select current_user')).rows).toEqual([['postgres']])
     await right.close()
