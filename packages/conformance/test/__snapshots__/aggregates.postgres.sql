@@ -154,9 +154,6 @@ select "t0"."status", avg("t0"."discount") as "_avg_discount", sum("t0"."total")
 -- Setting.groupBy: mapped columns
 select "t0"."is_enabled" as "enabled", "t0"."min_role" as "minRole", count("t0"."setting_key") as "_count_key", count("t0"."sort_priority") as "_count_priority" from "app_settings" as "t0" group by "t0"."is_enabled", "t0"."min_role" order by "t0"."min_role", "t0"."is_enabled";
 
--- Like.groupBy: compound id
-select "t0"."userId", sum("t0"."weight") as "_sum_weight" from "Like" as "t0" group by "t0"."userId" order by sum("t0"."weight") desc limit $1;
-
 -- User.groupBy: having on a grouped field
 select "t0"."role", count(*) as "_count__all" from "User" as "t0" group by "t0"."role" having "t0"."role" = any($1) order by "t0"."role";
 

@@ -179,7 +179,6 @@ const groups: Case[] = [
     _count: { key: true, priority: true },
     orderBy: [{ minRole: 'asc' }, { enabled: 'asc' }],
   }),
-  group('Like', 'compound id', { by: ['userId'], _sum: { weight: true }, orderBy: { _sum: { weight: 'desc' } }, take: 1 }),
 ]
 
 const having: Case[] = [
