@@ -31,7 +31,9 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
     return database
   } catch (error) {
     if (!isHotplanError(error) || error.code === 'INTERNAL') throw error
-    throw new StartProblem(`${database.description} does not open. ${error.message}`, { cause: error })
+    // The driver's own words: the client puts the name of its method before them.
+    const { message } = isHotplanError(error.cause) ? error.cause : error
+    throw new StartProblem(`${database.description} does not open. ${message}`, { cause: error })
   }
 }
 
