@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from './compilation.ts'
 
 /** A parameter in a statement. Kysely carries the description in place of a value; see `addStatement`. */
-export function parameter(description: Parameter): RawBuilder<unknown> {
+function parameter(description: Parameter): RawBuilder<unknown> {
   return sql.val(description)
 }
 

@@ -95,15 +95,36 @@ test('a shape that does not fit the schema is a bug', () => {
   expect(() => plan('User', 'findMany', { where: { nothing: int(1) } })).toThrow(expect.objectContaining({ code: 'INTERNAL' }))
 })
 
-test('siblings of a nested write share a statement', () => {
+test('a nested write is one statement, and siblings share statements where it is done in turn', () => {
   const tags = { create: [{ name: string('x') }, { name: string('y') }], connect: [{ id: int(1) }, { id: int(2) }] }
-  const { statements } = plan('Post', 'create', { data: { title: string('x'), authorId: int(1), tags }, select: { id: true } })
-  expect(statements.map(({ sql }) => sql.replace(/"/g, '').split(' ', 3).join(' '))).toEqual([
+  const made = plan('Post', 'create', { data: { title: string('x'), authorId: int(1), tags }, select: { id: true } })
+  expect(made.root).toMatchObject({ kind: 'otherwise', of: { kind: 'first', of: { statement: 0 } }, to: { kind: 'transaction' } })
+  const [first, ...inTurn] = made.statements.map(({ sql }) => sql.replaceAll('"', ''))
+  expect(first?.match(/\b(insert into|select count\(\*\) from) \w+/g)).toEqual([
     'insert into Post',
-    'select t1.column1, t0.id',
+    'select count(*) from r2',
+    'insert into _PostToTag',
+    'select count(*) from r2',
+    'insert into Tag',
+    'select count(*) from r2',
+    'select count(*) from r2',
+    'insert into _PostToTag',
+    'select count(*) from r2',
+    'select count(*) from r2',
+  ])
+  expect(inTurn.map((sql) => sql.match(/^insert into \w+|^select/)?.[0])).toEqual([
+    'insert into Post',
+    'select',
     'insert into _PostToTag',
     'insert into Tag',
     'insert into _PostToTag',
-    'select t2.id from',
+    'select',
   ])
+})
+
+test('what only creates needs no other way', () => {
+  const comments = { create: [{ body: string('x') }] }
+  const made = plan('Post', 'create', { data: { title: string('x'), authorId: int(1), comments }, select: { id: true } })
+  expect(made.statements).toHaveLength(1)
+  expect(made.root).toMatchObject({ kind: 'first', of: { kind: 'query', statement: 0 } })
 })

@@ -22,6 +22,8 @@ function nodeUses(node: PlanNode): boolean {
       return node.steps.some(nodeUses)
     case 'when':
       return nodeUses(node.found) || nodeUses(node.missing)
+    case 'otherwise':
+      return nodeUses(node.of) || nodeUses(node.to)
     case 'keep':
     case 'execute':
     case 'literal':

@@ -170,6 +170,12 @@ describe.each([true, false])('plans with codegen: %s', (codegen) => {
     expect(await run({ kind: 'sequence', steps }, [byId], [id])).toBe(value)
   })
 
+  test('an otherwise yields its first value, or where that is null, its second', async () => {
+    const root: PlanNode = { kind: 'otherwise', of: { kind: 'first', of: query }, to: { kind: 'literal', value: 'second' } }
+    expect(await run(root, [byId], [1])).toEqual({ id: 1, title: 'first' })
+    expect(await run(root, [byId], [99])).toBe('second')
+  })
+
   test('a transaction that may run again does so after a unique conflict, and keeps nothing of the first run', async () => {
     await driver.executeScript('create table "log" ("n" integer)')
     const conflicting = statement(`insert into "post" ("title", "views") values ('first', 0)`)

@@ -45,6 +45,7 @@ export type {
   KeepNode,
   LetNode,
   LiteralNode,
+  OtherwiseNode,
   PlanError,
   PlanNode,
   QueryNode,

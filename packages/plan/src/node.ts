@@ -9,6 +9,7 @@ import type { Mapping } from './mapping.ts'
  * - `let`: the value of `in`, which can read the rows of `rows` by name · `sequence`: the value of the last step
  * - `transaction`: the value of `of`, all of it or nothing
  * - `keep`: nothing; its rows can be read by name in every later step · `when`: the value of one of its branches
+ * - `otherwise`: the value of `of`, or where that is null, of `to`
  */
 export type PlanNode =
   | QueryNode
@@ -23,6 +24,7 @@ export type PlanNode =
   | TransactionNode
   | KeepNode
   | WhenNode
+  | OtherwiseNode
 
 export interface QueryNode {
   readonly kind: 'query'
@@ -107,6 +109,13 @@ export interface WhenNode {
   readonly register: string
   readonly found: PlanNode
   readonly missing: PlanNode
+}
+
+/** Yields the value of `of`; where that is null, runs `to`. */
+export interface OtherwiseNode {
+  readonly kind: 'otherwise'
+  readonly of: PlanNode
+  readonly to: PlanNode
 }
 
 /** An error that a plan can raise, with the code and the `meta` that Prisma promises for it. */

@@ -31,9 +31,9 @@ export const postgres: DialectProfile = {
   comparand: (value) => value,
   staticDefault: () => undefined,
   typed: (schema, value, field) => sql`${value}::${postgresType(schema, field)}${sql.raw(field.list ? '[]' : '')}`,
-  insertDefaultsWhere: (table, _key, condition) => sql`insert into ${table} select where ${condition}`,
   bulkRows: postgresRows,
   bulkValue: postgresRowValue,
+  writesInQueries: true,
   defaultKeyword: true,
   absent: postgresAbsent,
   zip: (schema, lists, numbered = false) => {

@@ -1,6 +1,5 @@
 import type { CellColumn, CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
 import type { Model, Schema, ValueField } from '@hotplan/schema'
-import type { RawBuilder } from 'kysely'
 import type { Builder, Predicate, Sql } from '../sql.ts'
 
 export type SortDirection = 'asc' | 'desc'
@@ -51,12 +50,12 @@ export interface DialectProfile {
   readonly typed: (schema: Schema, value: Sql, field: ValueField) => Sql
   /** A static default that the database keeps in another form than a write of the same value, or undefined where it keeps it well. */
   readonly staticDefault: (value: string, field: ValueField) => Sql | undefined
-  /** An insert of a row of nothing but defaults where a condition holds. */
-  readonly insertDefaultsWhere: (table: Sql, key: ValueField, condition: Predicate) => RawBuilder<unknown>
   /** The rows of a bulk write as what a select is from, given how a list parameter of some columns is written. */
   readonly bulkRows: (schema: Schema, columns: readonly BulkColumn[], cells: (columns: readonly CellColumn[]) => Sql) => Sql
   /** A column of {@link bulkRows} by its position. */
   readonly bulkValue: (schema: Schema, index: number, field: BulkColumn['field']) => Sql
+  /** Whether inserts and updates may be common table expressions. */
+  readonly writesInQueries: boolean
   /** Whether DEFAULT may stand for a value among the rows of VALUES. */
   readonly defaultKeyword: boolean
   /** What a column gets that a new row leaves out, where an expression can say it. */

@@ -29,11 +29,9 @@ export const sqlite: DialectProfile = {
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
   typed: (_schema, value) => value,
   staticDefault,
-  // NULL makes a new row id; no other key of SQLite has a default that an INSERT … SELECT could ask for.
-  insertDefaultsWhere: (table, key, condition) =>
-    sql`insert into ${table} (${sql.id(key.column)}) select null where ${condition}`,
   bulkRows: sqliteRows,
   bulkValue: sqliteRowValue,
+  writesInQueries: false,
   defaultKeyword: false,
   absent: sqliteAbsent,
   zip,

@@ -5,7 +5,7 @@ import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { cells, constant, generated } from '../parameter.ts'
 import type { BulkColumn } from '../profile/profile.ts'
-import type { Sql } from '../sql.ts'
+import type { Predicate, Sql } from '../sql.ts'
 import { defaultValue, generatorOf } from './defaults.ts'
 import { columnNames } from './statements.ts'
 import type { Assignment } from './values.ts'
@@ -14,11 +14,13 @@ export interface BulkOptions {
   /** Columns that are the same in every row: the foreign key of a nested write. */
   readonly given?: readonly Assignment[]
   readonly skipDuplicates?: boolean
+  /** What must hold for any row to be written. */
+  readonly guard?: Predicate | undefined
 }
 
 /** `insert into … select … from` a list of rows: one text for any number of them, without RETURNING. */
 export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): RawBuilder<unknown> {
-  const { given = [], skipDuplicates = false } = options
+  const { given = [], skipDuplicates = false, guard } = options
   const bulk = new BulkTable(c, model, rows)
   const assignments = valueFieldsOf(model).flatMap((field): readonly Assignment[] => {
     const same = given.find((one) => one.field.name === field.name)
@@ -28,7 +30,8 @@ export function insertRows(c: Compilation, model: Model, rows: ShapeRows, option
   const selected = sql.join(assignments.map(({ value }) => value))
   const from = c.profile.bulkRows(c.schema, bulk.columns, (columns) => cells(c, columns))
   const insert = sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${selected} from ${from}`
-  return skipDuplicates ? sql`${insert} on conflict do nothing` : insert
+  const guarded = guard === undefined ? insert : sql`${insert} where ${guard}`
+  return skipDuplicates ? sql`${guarded} on conflict do nothing` : guarded
 }
 
 /** The rows of a bulk write as a table, whose columns are gathered as they are asked for. */
@@ -97,9 +100,13 @@ function unknownDefault(model: Model, field: ValueField): QueryError {
 
 /** What a column of a new row gets that leaves it out, where another row of the same statement gives it. */
 export function omittedValue(c: Compilation, model: Model, field: ValueField): Sql {
-  if (c.profile.defaultKeyword) return sql`default`
+  return c.profile.defaultKeyword ? sql`default` : selectedDefault(c, model, field)
+}
+
+/** The same as an expression. */
+export function selectedDefault(c: Compilation, model: Model, field: ValueField): Sql {
   if (field.default === undefined) return sql`null`
-  if (field.default.kind === 'value' && !Array.isArray(field.default.value)) {
+  if (field.default.kind === 'value' && !Array.isArray(field.default.value) && field.type !== 'Bytes') {
     return constant(field.default.value as CellConstant, codecOf(c.schema, field))
   }
   const absent = c.profile.absent(model, field)

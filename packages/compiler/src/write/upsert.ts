@@ -1,18 +1,16 @@
-import { InternalError, type PlanNode, type Shape, type ShapeNode, type ShapeObject } from '@hotplan/plan'
+import type { PlanNode, Shape, ShapeNode, ShapeObject } from '@hotplan/plan'
 import { type Model, type UniqueKey, uniqueKeysOf } from '@hotplan/schema'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { codecOf } from '../codec.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
-import { type Condition, or } from '../condition.ts'
+import type { Condition } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
-import { registerValue } from '../parameter.ts'
 import { asObject, member, objectMember } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { addStatement } from '../statement.ts'
 import { conflictRetries, upsertNested } from './nested/actions.ts'
 import { hasNestedWrites } from './nested/place.ts'
 import { keyCodecs, keyColumns, keyCondition, keyFields, recordByKey, selectWhere, writtenRecord } from './result.ts'
-import { columnNames, insertInto, returning, setList, updateTable } from './statements.ts'
+import { insertInto, returning, setList, updateTable } from './statements.ts'
 import { type Assignment, createAssignments, updateAssignments } from './values.ts'
 
 /**
@@ -56,29 +54,25 @@ function unchanged(target: Source, key: UniqueKey): readonly Assignment[] {
   return key.fields.map((name) => ({ field: fieldIn(target.model, name), value: column(target, name) }))
 }
 
-const updated = 'updated'
-const inserted = 'inserted'
-
+/** Updates the row; where there is none, inserts one. Another transaction may insert it in between: then the whole runs again. */
 function updateOrInsert(c: Compilation, model: Model, args: ShapeObject): PlanNode {
+  const register = 'written'
   const key = keyFields(model)
   const codecs = keyCodecs(c, key)
-  const updateStatement = addStatement(c, updateReturningKey(c, model, args), codecs)
-  const target = c.target(model)
-  const insert = insertUnlessUpdated(c, model, objectMember(args, 'create'))
-  const insertStatement = addStatement(c, returning(insert, keyColumns(target, key)), codecs)
-  const record = recordByKey(c, model, args, (source) =>
-    or([keyCondition(c, key, updated)(source), keyCondition(c, key, inserted)(source)]),
-  )
-  return {
-    kind: 'transaction',
-    retries: conflictRetries,
-    of: {
-      kind: 'let',
-      name: updated,
-      statement: updateStatement,
-      in: { kind: 'let', name: inserted, statement: insertStatement, in: record },
+  const update = addStatement(c, updateReturningKey(c, model, args), codecs)
+  const assignments = createAssignments(c, model, objectMember(args, 'create'))
+  const insert = addStatement(c, returning(insertInto(c, model, assignments), keyColumns(c.target(model), key)), codecs)
+  const steps: readonly PlanNode[] = [
+    { kind: 'keep', name: register, statement: update },
+    {
+      kind: 'when',
+      register,
+      found: { kind: 'literal', value: null },
+      missing: { kind: 'keep', name: register, statement: insert },
     },
-  }
+    recordByKey(c, model, args, keyCondition(c, key, register)),
+  ]
+  return { kind: 'transaction', retries: conflictRetries, of: { kind: 'sequence', steps } }
 }
 
 function updateReturningKey(c: Compilation, model: Model, args: ShapeObject): Parameters<typeof addStatement>[1] {
@@ -91,16 +85,4 @@ function updateReturningKey(c: Compilation, model: Model, args: ShapeObject): Pa
   }
   const target = c.target(model)
   return returning(updateTable(c, model, updateAssignments(c, target, data), condition(target)), keyColumns(target, key))
-}
-
-/** An insert that does nothing where the update found its row: the register of the key is then not NULL. */
-function insertUnlessUpdated(c: Compilation, model: Model, data: ShapeObject): RawBuilder<unknown> {
-  const assignments = createAssignments(c, model, data)
-  const [first] = keyFields(model)
-  if (first === undefined) throw new InternalError(`${model.name} has no unique key`)
-  const found = registerValue(updated, 0, codecOf(c.schema, first))
-  const absent = sql<SqlBool>`${c.profile.typed(c.schema, found, first)} is null`
-  if (assignments.length === 0) return c.profile.insertDefaultsWhere(c.writeTable(model), first, absent)
-  const values = sql.join(assignments.map(({ field, value }) => c.profile.typed(c.schema, value, field)))
-  return sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${values} where ${absent}`
 }

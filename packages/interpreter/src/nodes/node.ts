@@ -8,6 +8,7 @@ import { linkFirst } from './first.ts'
 import { linkKeep } from './keep.ts'
 import { linkLet } from './let.ts'
 import { linkLiteral } from './literal.ts'
+import { linkOtherwise } from './otherwise.ts'
 import { linkQuery } from './query.ts'
 import { linkRequire } from './require.ts'
 import { linkReverse } from './reverse.ts'
@@ -32,6 +33,7 @@ const linkers: NodeLinkers = {
   transaction: linkTransaction,
   keep: linkKeep,
   when: linkWhen,
+  otherwise: linkOtherwise,
 }
 
 /** Resolves a node, and those in it, by its kind. The only dispatch on kinds: nothing is looked up when a plan runs. */

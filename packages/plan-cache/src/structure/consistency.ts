@@ -71,6 +71,8 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
       return registers.has(node.register)
         ? findBrokenBranch(plan, node, registers)
         : 'a condition reads something that is not there'
+    case 'otherwise':
+      return findBrokenNode(plan, node.of, new Map(registers)) ?? findBrokenNode(plan, node.to, new Map(registers))
     case 'sequence':
       return findIn(node.steps, (step) => findBrokenNode(plan, step, registers))
     case 'first':

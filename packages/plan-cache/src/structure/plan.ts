@@ -127,6 +127,7 @@ const node: Check<PlanNode> = byKind<PlanNode>({
   sequence: kind('sequence', { steps: listOf(inner) }),
   transaction: kind('transaction', { of: inner }, { retries: natural }),
   keep: kind('keep', { name: text, statement: natural }, { error, rows: natural }),
+  otherwise: kind('otherwise', { of: inner, to: inner }),
   when: kind('when', { register: text, found: inner, missing: inner }),
 })
 

@@ -46,7 +46,7 @@ const createMany: Case[] = [
       { id: 'T2', note: 'n' },
     ],
   }),
-  ask('Token: createMany with every generator', 'Token', 'createMany', { data: [{ note: 'x' }, { note: 'y' }] }),
+  ask('Token: createMany with every generator', 'Token', 'createMany', { data: [{ note: 'x' }, { note: 'x' }] }),
   ask('Token: createMany of empty rows', 'Token', 'createMany', { data: [{}, {}] }),
   ask('Profile: createMany with a client key', 'Profile', 'createMany', {
     data: [{ userId: 1 }, { id: 'given', userId: 2, bornAt: '1999-12-31T23:59:59.999Z' }],
@@ -178,7 +178,7 @@ const createManyAndReturn: Case[] = [
     include: { parent: true },
   }),
   ask('Token: createManyAndReturn with every generator', 'Token', 'createManyAndReturn', {
-    data: [{ note: 'x' }, { note: 'y' }],
+    data: [{ note: 'x' }, { note: 'x' }],
   }),
   ask('Tag: createManyAndReturn with a taken unique', 'Tag', 'createManyAndReturn', { data: [{ name: 'one' }, { name: 'sql' }] }),
   ask('Tag: createManyAndReturn with a to-many include', 'Tag', 'createManyAndReturn', {

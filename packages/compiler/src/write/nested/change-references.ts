@@ -38,7 +38,7 @@ export function changeReferences(steps: Steps, entries: readonly RelationEntry[]
 }
 
 /** A foreign key. As in Prisma Client, one that is merely taken away leaves `@updatedAt` as it is. */
-export interface ReferenceAssignment extends Assignment {
+interface ReferenceAssignment extends Assignment {
   readonly isRemoval?: true
 }
 

@@ -1,5 +1,5 @@
 import type { ShapeObject } from '@hotplan/plan'
-import type { Condition } from '../../condition.ts'
+import { and, type Condition } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import { asObject, items, objectMember } from '../../shape-reader.ts'
 import type { Source } from '../../source.ts'
@@ -56,7 +56,8 @@ export function link(steps: Steps, place: Place, parent: Held, condition: (sourc
   const { c } = steps
   const target = c.target(place.child)
   const assignments = [...linkOf(c, place, parent), ...stamps(c, place.child)]
-  steps.execute(updateTable(c, place.child, assignments, condition(target)))
+  const statement = updateTable(c, place.child, assignments, and([condition(target), steps.guard]))
+  steps.execute(statement, { table: place.child, how: 'update' })
 }
 
 /** Nested `connectOrCreate`: connects what it finds, creates what it does not. */

@@ -33,6 +33,7 @@ export const createMany: ChildWriter = (steps, place, writes) => {
     const rows = rowsOf(args)
     if (rows.columns.length === 0) continue
     const given = linkOf(steps.c, place, parent)
-    steps.execute(insertRows(steps.c, place.child, rows, { ...bulkOptions(args), given }))
+    const statement = insertRows(steps.c, place.child, rows, { ...bulkOptions(args), given, guard: steps.guard })
+    steps.execute(statement, { table: place.child, how: 'insert' })
   }
 }

@@ -17,17 +17,26 @@ export interface Held {
   /** The fields in the columns of the register, from the first or from `offset`. */
   readonly fields: readonly ValueField[]
   readonly offset: number
-}
-
-export function held(model: Model, register: string, fields: readonly ValueField[], row = 0, offset = 0): Held {
-  return { model, register, row, fields, offset }
+  /** Whether the row is in the same statement, under the name of the register. */
+  readonly isInStatement: boolean
 }
 
 /** The value of a field of a kept row. */
 export function heldValue(c: Compilation, record: Held, name: string): Sql {
   const field = fieldIn(record.model, name)
+  if (record.isInStatement) return rowValue(record, field)
   const index = record.fields.findIndex((one) => one.name === name)
   return registerValue(record.register, index + record.offset, codecOf(c.schema, field), record.row)
+}
+
+/** The column that numbers the rows of a lookup. */
+export const rowNumber = 'row number'
+
+/** The rows of an insert come in the order of its values; those of a lookup are numbered. */
+function rowValue({ register, row, offset }: Held, { column: name }: ValueField): Sql {
+  const rows = sql`select ${sql.id(name)} from ${sql.id(register)}`
+  if (offset > 0) return sql`(${rows} where ${sql.id(rowNumber)} = ${sql.lit(row)})`
+  return row === 0 ? sql`(${rows} limit 1)` : sql`(${rows} offset ${sql.lit(row)} limit 1)`
 }
 
 /** Whether a row is the one that is kept. */

@@ -15,7 +15,12 @@ export function insertPairs(steps: Steps, place: Place, pairs: readonly (readonl
     ([parent, child]) => sql`(${heldValue(c, parent, relation.from[0] ?? '')}, ${heldValue(c, child, relation.to[0] ?? '')})`,
   )
   const columns = sql`${sql.id(through.from)}, ${sql.id(through.to)}`
-  steps.execute(sql`insert into ${c.writeTable(through)} (${columns}) values ${sql.join(rows)} on conflict do nothing`)
+  const values =
+    steps.guard === undefined
+      ? sql`values ${sql.join(rows)}`
+      : sql`select * from (values ${sql.join(rows)}) as v where ${steps.guard}`
+  const insert = sql`insert into ${c.writeTable(through)} (${columns}) ${values} on conflict do nothing`
+  steps.execute(insert, { table: through, how: 'insert' })
 }
 
 /** The join table of a many-to-many relation. */

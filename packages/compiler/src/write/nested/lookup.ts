@@ -10,7 +10,7 @@ import { column, type Source } from '../../source.ts'
 import { columnOf, type Sql } from '../../sql.ts'
 import { countCodec, type StatementSql } from '../../statement.ts'
 import { selectWhere } from '../result.ts'
-import { codecsOf, type Held, held, selectedFields } from './held.ts'
+import { codecsOf, type Held, rowNumber, selectedFields } from './held.ts'
 import type { Steps } from './steps.ts'
 
 /** Keeps the fields of the row that a condition describes. */
@@ -23,7 +23,8 @@ export function keepRow(
 ): Held {
   const source = steps.c.source(model)
   const query = selectWhere(steps.c, source, { selected: selectedFields(source, fields) }, condition(source))
-  return held(model, steps.keep(query, codecsOf(steps.c, fields), options), fields)
+  const touch = { table: model, how: 'read' } as const
+  return steps.hold(model, steps.keep(query, codecsOf(steps.c, fields), { ...options, touch }), fields)
 }
 
 /** Keeps the fields of the rows that several filters describe, one row for each, in their order. Fails where one finds none. */
@@ -41,8 +42,9 @@ export function keepRows(
   const key = commonKey(model, filters)
   const query = key === undefined ? oneByOne(c, model, fields, filters) : byKey(c, model, fields, key)
   const codecs = [countCodec, ...codecsOf(c, fields)]
-  const register = steps.keep(query, codecs, { error, rows: filters.length })
-  return filters.map((_, row) => held(model, register, fields, row, 1))
+  const touch = { table: model, how: 'read' } as const
+  const register = steps.keep(query, codecs, { error, rows: filters.length, touch })
+  return filters.map((_, row) => steps.hold(model, register, fields, row, 1))
 }
 
 interface CommonKey {
@@ -70,7 +72,7 @@ function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { fi
   const codec = elementCodec(c.schema, field)
   const keys = slots.map((slot, index) => sql`(${sql.lit(index)}, ${c.profile.typed(c.schema, slotValue(slot, codec), field)})`)
   const wanted = c.alias()
-  const selected = sql.join([columnOf(wanted, 'column1'), ...selectedFields(source, fields)])
+  const selected = sql.join([sql`${columnOf(wanted, 'column1')} as ${sql.id(rowNumber)}`, ...selectedFields(source, fields)])
   const on = sql`${column(source, field.name)} = ${columnOf(wanted, 'column2')}`
   const values = sql`(values ${sql.join(keys)}) as ${sql.id(wanted)}`
   return sql`select ${selected} from ${values} join ${c.from(source)} on ${on} order by 1`
@@ -79,7 +81,7 @@ function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { fi
 function oneByOne(c: Compilation, model: Model, fields: readonly ValueField[], filters: readonly ShapeObject[]): StatementSql {
   const parts = filters.map((filter, index): Sql => {
     const source = c.source(model)
-    const selected = sql.join([sql.lit(index), ...selectedFields(source, fields)])
+    const selected = sql.join([sql`${sql.lit(index)} as ${sql.id(rowNumber)}`, ...selectedFields(source, fields)])
     const condition = render(filterRows(c, source, filter)) ?? sql`true`
     return sql`select ${selected} from ${c.from(source)} where ${condition}`
   })

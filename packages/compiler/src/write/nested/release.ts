@@ -16,7 +16,7 @@ export function isRequired({ opposite }: Place): boolean {
 }
 
 /** What takes a row at the other side away from its parent. As in Prisma Client, `@updatedAt` stays. */
-export function unlinking({ relation, child }: Place): readonly Assignment[] {
+function unlinking({ relation, child }: Place): readonly Assignment[] {
   const fields = relation.to.map((name) => fieldIn(child, name)).filter((field) => field.optional)
   return fields.map((field) => ({ field, value: sql`null` }))
 }

@@ -1,13 +1,22 @@
 import type { CodecRef, PlanError, PlanNode, ShapeObject } from '@hotplan/plan'
-import type { Model } from '@hotplan/schema'
+import type { JoinTable, Model, ValueField } from '@hotplan/schema'
 import type { Compilation } from '../../compilation.ts'
 import type { Condition } from '../../condition.ts'
 import type { Source } from '../../source.ts'
+import type { Predicate } from '../../sql.ts'
 import { addStatement, executeNode, type StatementSql } from '../../statement.ts'
 import type { Assignment } from '../values.ts'
 import type { Held } from './held.ts'
 
+/** What a statement does to a table, as far as it matters to others in the same statement, which see the tables as they were. */
+export interface Touch {
+  readonly table: Model | JoinTable
+  readonly how: 'read' | 'insert' | 'update'
+}
+
 export interface KeepOptions {
+  /** Absent where the statement cannot be a part of another. */
+  readonly touch?: Touch
   /** The register to keep the rows in; a new one by default. */
   readonly into?: string | undefined
   /** Raised where there is no row, or with `rows` not that number of rows. */
@@ -46,6 +55,8 @@ export interface RecordWrites {
 
 /** The steps of a write, in order. Branches share the names of registers with the whole. */
 export class Steps {
+  /** Whether all steps become one statement, where kept rows are read by name and not from registers. */
+  readonly isOneStatement: boolean = false
   readonly c: Compilation
   readonly records: RecordWrites
   readonly nodes: PlanNode[] = []
@@ -55,6 +66,16 @@ export class Steps {
     this.c = c
     this.records = records
     this.#registers = registers
+  }
+
+  /** What must hold for anything to be written; statements of a transaction fail instead. */
+  get guard(): Predicate | undefined {
+    return undefined
+  }
+
+  /** A row of a register. */
+  hold(model: Model, register: string, fields: readonly ValueField[], row = 0, offset = 0): Held {
+    return { model, register, row, fields, offset, isInStatement: this.isOneStatement }
   }
 
   /** Runs a statement and keeps its rows; the answer is the name of the register. */
@@ -67,7 +88,7 @@ export class Steps {
   }
 
   /** Runs a statement whose rows do not matter. */
-  execute(query: StatementSql): void {
+  execute(query: StatementSql, _touch?: Touch): void {
     this.nodes.push(executeNode(this.c, query))
   }
 
@@ -82,11 +103,11 @@ export class Steps {
   }
 
   /** Goes one way where a register holds a row, else the other. */
-  when(register: string, found: (steps: Steps) => void, missing: (steps: Steps) => void): void {
+  when(register: string, found: (steps: Steps) => unknown, missing: (steps: Steps) => unknown): void {
     this.nodes.push({ kind: 'when', register, found: this.#branch(found), missing: this.#branch(missing) })
   }
 
-  #branch(write: (steps: Steps) => void): PlanNode {
+  #branch(write: (steps: Steps) => unknown): PlanNode {
     const branch = new Steps(this.c, this.records, this.#registers)
     write(branch)
     return branch.nodes.length === 0 ? { kind: 'literal', value: null } : { kind: 'sequence', steps: branch.nodes }

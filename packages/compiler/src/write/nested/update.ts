@@ -1,9 +1,10 @@
 import type { Model } from '@hotplan/schema'
+import { and } from '../../condition.ts'
 import { returning, updateTable } from '../statements.ts'
 import { updateAssignments } from '../values.ts'
 import { type ChangedReferences, changeReferences } from './change-references.ts'
 import { writeChildren } from './children.ts'
-import { codecsOf, type Held, held, isHeld, keyAnd, selectedFields } from './held.ts'
+import { codecsOf, type Held, isHeld, keyAnd, selectedFields } from './held.ts'
 import { keepRow } from './lookup.ts'
 import { neededFields, relationEntries } from './place.ts'
 import type { RecordUpdate, Steps } from './steps.ts'
@@ -31,8 +32,15 @@ export function updateRecord(steps: Steps, model: Model, update: RecordUpdate): 
   if (assignments.length === 0) {
     record = before !== undefined && into === undefined ? before : keepRow(steps, model, fields, condition, { into, error })
   } else {
-    const statement = returning(updateTable(c, model, assignments, condition(target)), selectedFields(target, fields))
-    record = held(model, steps.keep(statement, codecsOf(c, fields), { into, error }), fields)
+    const statement = returning(
+      updateTable(c, model, assignments, and([condition(target), steps.guard])),
+      selectedFields(target, fields),
+    )
+    record = steps.hold(
+      model,
+      steps.keep(statement, codecsOf(c, fields), { into, error, touch: { table: model, how: 'update' } }),
+      fields,
+    )
   }
   references.after(record)
   writeChildren(steps, model, [{ record, data, isNew: false }])
