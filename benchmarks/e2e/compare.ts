@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import type { DatabaseName } from '../src/data/schema.ts'
 import { Random } from '../src/random.ts'
-import { checkAnswers } from './check-answers.ts'
+import { checkAnswers, checkStates } from './check-answers.ts'
+import type { SeededDatabase } from './databases.ts'
 import type { Measurement } from './measure.ts'
 import { PeerProcess } from './peer-process.ts'
-import type { PeerName } from './peers/registry.ts'
-import type { ScenarioName } from './scenarios.ts'
+import type { PeerName } from './registry.ts'
+import { type ScenarioKind, type ScenarioName, scenarioKinds, scenariosOf } from './scenarios.ts'
 import { ServerCpu } from './server-cpu.ts'
 
 /** One peer's turn in one round. */
-interface Round extends Measurement {
+export interface Round extends Measurement {
   /** Time of the server's processes that worked for the peer; absent where it cannot be read, and on SQLite. */
   readonly serverCpuUs?: number
 }
@@ -26,40 +28,89 @@ export interface Series {
 
 export interface Comparison {
   readonly database: DatabaseName
-  readonly location: string
+  readonly seeded: Pick<SeededDatabase, 'location' | 'server' | 'copy'>
   readonly callers: readonly number[]
   readonly peers: readonly PeerName[]
   readonly scenarios: readonly ScenarioName[]
   readonly rounds: number
   readonly ms: number
   readonly warmMs: number
+  /** Calls by which the heap that one takes is found. */
+  readonly heapCalls: number
   readonly poolSize: number
   readonly nodeOptions?: readonly string[]
+  /** Whether a scenario has been measured before, and is left out. */
+  readonly isDone?: (scenario: ScenarioName, callers: number) => boolean
 }
 
-/** Measures every scenario with every number of callers, the peers taking turns in each round in an order that changes. */
+/**
+ * Measures every scenario with every number of callers, the peers taking turns in each round in an order that changes. What reads
+ * is asked of one database; what writes, of a copy for each peer.
+ */
 export async function compare(comparison: Comparison, onSeries: (series: readonly Series[]) => void): Promise<void> {
-  const opened: PeerProcess[] = []
-  const serverCpu = comparison.database === 'postgres' ? await ServerCpu.connect(comparison.location) : undefined
+  const { server } = comparison.seeded
+  const serverCpu = server === undefined ? undefined : await ServerCpu.connect(server)
   try {
-    for (const name of comparison.peers) opened.push(await open(comparison, name))
-    for (const callers of comparison.callers) {
-      for (const scenario of comparison.scenarios) await checkAnswers(opened, scenario, callers)
-      for (const scenario of comparison.scenarios)
-        onSeries(await measureScenario(comparison, opened, scenario, callers, serverCpu))
-    }
+    for (const kind of scenarioKinds) await compareKind(comparison, kind, serverCpu, onSeries)
   } finally {
-    await Promise.allSettled(opened.map((peer) => peer.close()))
     await serverCpu?.close()
   }
 }
 
-function open({ database, location, poolSize, nodeOptions }: Comparison, name: PeerName): Promise<PeerProcess> {
-  return PeerProcess.open(name, { database, location, poolSize, applicationName: `bench_${name}` }, nodeOptions)
+async function compareKind(
+  comparison: Comparison,
+  kind: ScenarioKind,
+  serverCpu: ServerCpu | undefined,
+  onSeries: (series: readonly Series[]) => void,
+): Promise<void> {
+  const { callers, isDone = () => false } = comparison
+  const scenarios = comparison.scenarios.filter((scenario) => scenariosOf[kind].includes(scenario))
+  const turns = callers.flatMap((count) => scenarios.map((scenario) => ({ count, scenario })))
+  const left = turns.filter(({ scenario, count }) => !isDone(scenario, count))
+  if (left.length === 0) return
+  const opened: PeerProcess[] = []
+  try {
+    for (const name of comparison.peers) opened.push(await open(comparison, kind, name))
+    await check(comparison, kind, scenarios, opened)
+    for (const { count, scenario } of left) {
+      const able = opened.filter((peer) => peer.can(scenario))
+      onSeries(await measureScenario(comparison, able, scenario, count, serverCpu))
+    }
+  } finally {
+    await Promise.allSettled(opened.map((peer) => peer.close()))
+  }
+}
+
+async function open(
+  { database, seeded, poolSize, nodeOptions }: Comparison,
+  kind: ScenarioKind,
+  name: PeerName,
+): Promise<PeerProcess> {
+  const location = kind === 'reads' ? seeded.location : await seeded.copy()
+  const applicationName = `bench_${name}_${randomBytes(4).toString('hex')}`
+  return PeerProcess.open(name, database, { location, poolSize, applicationName }, nodeOptions)
+}
+
+/** Before anything is timed, all peers are asked the same; those that write have the same data after every scenario. */
+async function check(
+  { database, callers }: Comparison,
+  kind: ScenarioKind,
+  scenarios: readonly ScenarioName[],
+  peers: readonly PeerProcess[],
+): Promise<void> {
+  let alike = peers
+  for (const count of callers) {
+    for (const scenario of scenarios) {
+      await checkAnswers(kind, peers, scenario, count)
+      if (kind === 'reads') continue
+      alike = alike.filter((peer) => peer.can(scenario))
+      await checkStates(database, alike)
+    }
+  }
 }
 
 async function measureScenario(
-  { database, rounds, ms, warmMs }: Comparison,
+  { database, rounds, ms, warmMs, heapCalls }: Comparison,
   peers: readonly PeerProcess[],
   scenario: ScenarioName,
   callers: number,
@@ -78,8 +129,6 @@ async function measureScenario(
   }
   return series
 }
-
-const heapCalls = 200
 
 async function turn(
   peer: PeerProcess,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolveService, services } from '@hotplan/testkit/services/resolve'
@@ -8,12 +8,17 @@ import { Client } from 'pg'
 import type { DatabaseName } from '../src/data/schema.ts'
 import { seedPostgres, seedSqlite } from '../src/data/seed.ts'
 
-/** A database with the data in it, removed by `close`. */
+/** A database with the data in it. */
 export interface SeededDatabase {
   /** Name and version of the system. */
   readonly version: string
   /** Path of the file, or URL of the database. */
   readonly location: string
+  /** URL of a database of the same server that nobody copies; of PostgreSQL. */
+  readonly server?: string
+  /** Makes another database with the same data, while nobody is connected to this one, and gives its location. */
+  readonly copy: () => Promise<string>
+  /** Removes the database and its copies. */
   readonly close: () => Promise<void>
 }
 
@@ -29,9 +34,15 @@ async function openSqlite(): Promise<SeededDatabase> {
   const database = new Database(location)
   const { version } = database.prepare('select sqlite_version() as version').get() as { version: string }
   database.close()
+  let copies = 0
   return {
     version: `SQLite ${version} (node:sqlite: ${process.versions['sqlite']})`,
     location,
+    copy: async () => {
+      const file = join(folder, `copy-${++copies}.db`)
+      await copyFile(location, file)
+      return file
+    },
     close: () => rm(folder, { recursive: true }),
   }
 }
@@ -43,21 +54,37 @@ async function openPostgres(missing: (reason: string) => void): Promise<SeededDa
     return undefined
   }
   const { url, version, origin } = server.state
-  const name = `hotplan_bench_${randomBytes(6).toString('hex')}`
+  const made: string[] = []
+  const make = async (template: string): Promise<string> => {
+    const name = `hotplan_bench_${randomBytes(6).toString('hex')}`
+    await admin(url, `create database "${name}" template "${template}"`)
+    made.push(name)
+    return name
+  }
   const close = async (): Promise<void> => {
-    await admin(url, `drop database if exists "${name}" with (force)`)
+    for (const name of made) await admin(url, `drop database if exists "${name}" with (force)`)
     await server.stop()
   }
   try {
-    await admin(url, `create database "${name}" template template0`)
-    const location = new URL(url)
-    location.pathname = `/${name}`
-    await seedPostgres(location.href)
-    return { version: `PostgreSQL ${version} (${origin})`, location: location.href, close }
+    const seeded = await make('template0')
+    await seedPostgres(locationOf(url, seeded))
+    return {
+      version: `PostgreSQL ${version} (${origin})`,
+      location: locationOf(url, seeded),
+      server: url,
+      copy: async () => locationOf(url, await make(seeded)),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+function locationOf(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
 }
 
 async function admin(url: string, sql: string): Promise<void> {

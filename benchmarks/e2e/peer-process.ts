@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { DatabaseName } from '../src/data/schema.ts'
 import type { Measurement } from './measure.ts'
-import type { Target } from './peers/peer.ts'
-import type { PeerName } from './peers/registry.ts'
+import type { Target } from './peer.ts'
+import type { PeerName } from './registry.ts'
 import type { ScenarioName } from './scenarios.ts'
 import type { Reply, Request } from './worker.ts'
 
@@ -12,6 +13,7 @@ export class PeerProcess {
   readonly name: PeerName
   readonly target: Target
   readonly #child: ChildProcess
+  #scenarios: readonly ScenarioName[] = []
 
   constructor(name: PeerName, target: Target, child: ChildProcess) {
     this.name = name
@@ -20,7 +22,12 @@ export class PeerProcess {
   }
 
   /** `nodeOptions` are for the process, such as `--conditions` or `--cpu-prof`. */
-  static async open(name: PeerName, target: Target, nodeOptions: readonly string[] = []): Promise<PeerProcess> {
+  static async open(
+    name: PeerName,
+    database: DatabaseName,
+    target: Target,
+    nodeOptions: readonly string[] = [],
+  ): Promise<PeerProcess> {
     const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [], {
       serialization: 'advanced',
       execArgv: [...nodeOptions],
@@ -28,12 +35,18 @@ export class PeerProcess {
       env: { ...process.env, TZ: 'UTC', NODE_ENV: 'production' },
     })
     const opened = new PeerProcess(name, target, child)
-    await opened.#ask({ kind: 'open', peer: name, target })
+    opened.#scenarios = (await opened.#ask({ kind: 'open', peer: name, database, target })) as ScenarioName[]
     return opened
   }
 
-  async answers(scenario: ScenarioName, count: number, callers: number): Promise<readonly unknown[]> {
-    return (await this.#ask({ kind: 'answers', scenario, count, callers })) as unknown[]
+  /** Whether the peer can be asked a scenario. */
+  can(scenario: ScenarioName): boolean {
+    return this.#scenarios.includes(scenario)
+  }
+
+  /** The answers to the inputs from one place to another, given as many at once as there are callers. */
+  async answers(scenario: ScenarioName, from: number, to: number, callers: number): Promise<readonly unknown[]> {
+    return (await this.#ask({ kind: 'answers', scenario, from, to, callers })) as unknown[]
   }
 
   async measure(scenario: ScenarioName, ms: number, callers: number): Promise<Measurement> {

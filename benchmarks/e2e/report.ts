@@ -1,7 +1,8 @@
 import { geometricMean } from '../src/statistics.ts'
 import { figure, share, table } from '../src/table.ts'
 import type { Series } from './compare.ts'
-import type { PeerName } from './peers/registry.ts'
+import type { PeerName } from './registry.ts'
+import { type ScenarioName, scenarioKinds, scenariosOf } from './scenarios.ts'
 import { type Summary, summarize } from './summary.ts'
 
 /** One figure per scenario and peer. */
@@ -43,19 +44,35 @@ function sectionText(section: Section, summaries: ReadonlyMap<Series, Summary>):
   const scenarios = unique([...summaries.keys()].map(({ scenario }) => scenario))
   const find = (scenario: string, peer: PeerName): Summary | undefined =>
     [...summaries].find(([series]) => series.scenario === scenario && series.peer === peer)?.[1]
-  const cell = (summary: Summary | undefined): string => (summary === undefined ? '-' : section.cell(summary))
+  const cell = (summary: Summary | undefined): string => (summary === undefined ? 'n/a' : section.cell(summary))
   const rows = scenarios.map((scenario) => [scenario, ...peers.map((peer) => cell(find(scenario, peer)))])
   const { mean } = section
-  if (mean !== undefined && scenarios.length > 1) {
-    const means = peers.map((peer) => geometricMean(scenarios.flatMap((scenario) => meanOf(find(scenario, peer), mean))))
-    rows.push(['geometric mean', ...means.map(share)])
+  if (mean !== undefined) {
+    for (const { title, of } of groups(scenarios)) {
+      const means = peers.map((peer) => meanText(of.map((scenario) => meanOf(find(scenario, peer), mean))))
+      rows.push([`**geometric mean, ${title}**`, ...means])
+    }
   }
   return `### ${section.title}\n\n${table(['scenario', ...peers], rows)}`
 }
 
-function meanOf(summary: Summary | undefined, mean: (summary: Summary) => number | undefined): readonly number[] {
-  const value = summary === undefined ? undefined : mean(summary)
-  return value === undefined ? [] : [value]
+/** What there are means of: the kinds that have more than one scenario, and all. */
+function groups(scenarios: readonly ScenarioName[]): readonly { readonly title: string; readonly of: readonly ScenarioName[] }[] {
+  const kinds = scenarioKinds.map((kind) => ({ title: kind, of: scenarios.filter((name) => scenariosOf[kind].includes(name)) }))
+  const several = [...kinds, { title: 'all', of: scenarios }].filter(({ of }) => of.length > 1)
+  return several.length === 2 ? several.slice(0, 1) : several
+}
+
+/** The mean, and of how many scenarios where a peer does not have all of them. */
+function meanText(values: readonly (number | undefined)[]): string {
+  const known = values.filter((value) => value !== undefined)
+  if (known.length === 0) return 'n/a'
+  const mean = share(geometricMean(known))
+  return known.length === values.length ? mean : `${mean} (${known.length}/${values.length})`
+}
+
+function meanOf(summary: Summary | undefined, mean: (summary: Summary) => number | undefined): number | undefined {
+  return summary === undefined ? undefined : mean(summary)
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

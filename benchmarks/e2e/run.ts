@@ -2,10 +2,9 @@ import type { DatabaseName } from '../src/data/schema.ts'
 import type { Options } from '../src/options.ts'
 import { type Comparison, compare, type Series } from './compare.ts'
 import { openSeeded, type SeededDatabase } from './databases.ts'
-import { isPeerOf } from './peers/registry.ts'
+import { isPeerOf } from './registry.ts'
 import { comparisonReport } from './report.ts'
 
-const callers: Readonly<Record<DatabaseName, readonly number[]>> = { sqlite: [1], postgres: [1, 16] }
 const poolSize = 4
 
 export interface EndToEnd {
@@ -14,51 +13,68 @@ export interface EndToEnd {
   readonly series: readonly Series[]
 }
 
-/** Measures the peers on every database and prints the tables as they come. */
-export async function runEndToEnd(options: Options, nodeOptions: readonly string[] = []): Promise<EndToEnd> {
-  const databases: Partial<Record<DatabaseName, string>> = {}
-  const series: Series[] = []
+/**
+ * Measures the peers on every database and prints the tables.
+ * @param earlier what an interrupted run has measured; it is not measured again
+ * @param keep takes everything measured so far, after every scenario
+ */
+export async function runEndToEnd(
+  options: Options,
+  earlier: EndToEnd | undefined,
+  keep: (result: EndToEnd) => void,
+): Promise<EndToEnd> {
+  const databases: Partial<Record<DatabaseName, string>> = { ...earlier?.databases }
+  const series: Series[] = [...(earlier?.series ?? [])]
   for (const name of options.databases) {
     const database = await openSeeded(name, (reason) => console.log(`\n${name} is left out: ${reason}`))
     if (database === undefined) continue
     databases[name] = database.version
     try {
-      await compare(comparisonOn(name, database, options, nodeOptions), (measured) => {
+      await compare(comparisonOn(name, database, options, series), (measured) => {
         series.push(...measured)
+        keep({ databases, series })
         process.stderr.write('.')
       })
     } finally {
       await database.close()
     }
-    for (const count of callers[name]) {
-      const heading = `${database.version}, ${count === 1 ? 'one caller' : `${count} callers, pool of ${poolSize}`}`
-      console.log(
-        `\n${comparisonReport(
-          heading,
-          series.filter((one) => one.database === name && one.callers === count),
-        )}`,
-      )
-    }
+    console.log(`\n${endToEndReport({ databases: { [name]: database.version }, series })}`)
   }
   return { databases, series }
 }
 
-function comparisonOn(
-  name: DatabaseName,
-  { location }: SeededDatabase,
-  options: Options,
-  nodeOptions: readonly string[],
-): Comparison {
+/** The tables of every database and number of callers, in Markdown. */
+export function endToEndReport({ databases, series }: EndToEnd): string {
+  const reports: string[] = []
+  for (const [name, version] of Object.entries(databases)) {
+    const own = series.filter(({ database }) => database === name)
+    for (const count of new Set(own.map(({ callers }) => callers))) {
+      const heading = `${version}, ${count === 1 ? 'one caller' : `${count} callers, pool of ${poolSize}`}`
+      reports.push(
+        comparisonReport(
+          heading,
+          own.filter(({ callers }) => callers === count),
+        ),
+      )
+    }
+  }
+  return reports.join('\n\n')
+}
+
+function comparisonOn(name: DatabaseName, seeded: SeededDatabase, options: Options, earlier: readonly Series[]): Comparison {
+  const done = new Set(earlier.filter(({ database }) => database === name).map((one) => `${one.scenario} ${one.callers}`))
   return {
     database: name,
-    location,
-    callers: callers[name],
+    seeded,
+    // A database in the process answers one caller after the other, however many there are.
+    callers: name === 'sqlite' ? [1] : options.callers,
     peers: options.peers.filter((peer) => isPeerOf(peer, name)),
     scenarios: options.scenarios,
     rounds: options.rounds,
     ms: options.ms,
     warmMs: options.ms * 3,
+    heapCalls: 200,
     poolSize,
-    nodeOptions,
+    isDone: (scenario, callers) => done.has(`${scenario} ${callers}`),
   }
 }

@@ -17,7 +17,7 @@ export class ServerCpu {
 
   /** Microseconds of the processes that serve a name so far; undefined where that cannot be known. */
   async read(applicationName: string): Promise<number | undefined> {
-    const sql = 'select pid from pg_stat_activity where application_name = $1 and datname = current_database()'
+    const sql = 'select pid from pg_stat_activity where application_name = $1'
     const { rows } = await this.#client.query<{ pid: number }>(sql, [applicationName])
     const used = await Promise.all(rows.map(({ pid }) => processCpuUs(pid)))
     return used.reduce<number | undefined>((sum, us) => (sum === undefined || us === undefined ? undefined : sum + us), 0)

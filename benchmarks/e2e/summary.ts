@@ -1,6 +1,6 @@
 import { median } from '../src/statistics.ts'
 import type { Series } from './compare.ts'
-import { baseline } from './peers/registry.ts'
+import { baseline } from './registry.ts'
 
 /** What a series comes to, beside the raw driver in the same rounds. */
 export interface Summary {

@@ -1,33 +1,40 @@
+import type { DatabaseName } from '../src/data/schema.ts'
+import { scenarioInputs } from './inputs.ts'
 import { measure, measureHeap } from './measure.ts'
-import type { Peer, Target } from './peers/peer.ts'
-import { type PeerName, peers } from './peers/registry.ts'
-import { type ScenarioName, scenarioInputs } from './scenarios.ts'
+import type { Peer, Target } from './peer.ts'
+import { openPeer, type PeerName } from './registry.ts'
+import type { ScenarioName } from './scenarios.ts'
 
 /** What the process of a peer can be asked; it does one thing at a time. */
 export type Request =
-  | { readonly kind: 'open'; readonly peer: PeerName; readonly target: Target }
-  | { readonly kind: 'answers'; readonly scenario: ScenarioName; readonly count: number; readonly callers: number }
+  | { readonly kind: 'open'; readonly peer: PeerName; readonly database: DatabaseName; readonly target: Target }
+  | {
+      readonly kind: 'answers'
+      readonly scenario: ScenarioName
+      readonly from: number
+      readonly to: number
+      readonly callers: number
+    }
   | { readonly kind: 'measure'; readonly scenario: ScenarioName; readonly ms: number; readonly callers: number }
   | { readonly kind: 'heap'; readonly scenario: ScenarioName; readonly calls: number }
   | { readonly kind: 'close' }
 
 export type Reply = { readonly kind: 'done'; readonly result: unknown } | { readonly kind: 'failed'; readonly error: string }
 
-const inputCount = 1024
 let opened: Peer | undefined
 
 async function answer(request: Request): Promise<unknown> {
   if (request.kind === 'open') {
-    opened = await peers[request.peer].open(request.target)
-    return undefined
+    opened = await openPeer(request.peer, request.database, request.target)
+    return Object.keys(opened.calls)
   }
   if (opened === undefined) throw new Error('no peer is open')
   if (request.kind === 'close') return opened.close()
   const call = opened.calls[request.scenario] as (input: never) => unknown
-  const inputs = scenarioInputs(request.scenario, inputCount)
+  const inputs = scenarioInputs(request.scenario)
   if (request.kind === 'measure') return measure(call, inputs, request.ms, request.callers)
   if (request.kind === 'heap') return measureHeap(call, inputs, request.calls)
-  return answersTo(call, inputs.slice(0, request.count), request.callers)
+  return answersTo(call, inputs.slice(request.from, request.to), request.callers)
 }
 
 /** As many calls at once as there are callers: a peer may answer those together. */

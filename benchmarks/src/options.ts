@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type PeerName, peerNames } from '../e2e/peers/registry.ts'
+import { type PeerName, peerNames } from '../e2e/registry.ts'
 import { type ScenarioName, scenarioNames } from '../e2e/scenarios.ts'
 import { type DatabaseName, databaseNames } from './data/schema.ts'
 
@@ -13,14 +13,20 @@ export interface Options {
   readonly databases: readonly DatabaseName[]
   readonly peers: readonly PeerName[]
   readonly scenarios: readonly ScenarioName[]
+  /** Numbers of calls that are under way at once. */
+  readonly callers: readonly number[]
   readonly rounds: number
   /** Of one peer's turn in a round, milliseconds. */
   readonly ms: number
+  /** Name of the file of results, without its ending. */
   readonly output?: string
+  /** Path of results of an interrupted run, which is gone on with. */
+  readonly resume?: string
 }
 
-export const usage = `bench [--only findUnique,postPage] [--peers raw,hotplan,prisma] [--databases sqlite,postgres] [--parts stages,e2e] [--output name]
-environment: BENCH_ROUNDS (5), BENCH_MS (250)`
+export const usage = `bench [--parts stages,e2e] [--databases sqlite,postgres] [--peers raw,hotplan,…] [--only findUnique,postPage,…]
+      [--callers 1,16] [--rounds 5] [--ms 200] [--output name] [--resume file.json]
+environment: BENCH_ROUNDS, BENCH_MS`
 
 /** @throws Error that says what an option may be */
 export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
@@ -31,7 +37,11 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
       peers: { type: 'string' },
       databases: { type: 'string' },
       parts: { type: 'string' },
+      callers: { type: 'string', default: '1,16' },
+      rounds: { type: 'string' },
+      ms: { type: 'string' },
       output: { type: 'string' },
+      resume: { type: 'string' },
     },
   })
   return {
@@ -39,9 +49,11 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     databases: listOf('--databases', values.databases, databaseNames),
     peers: listOf('--peers', values.peers, peerNames),
     scenarios: listOf('--only', values.only, scenarioNames),
-    rounds: countOf('BENCH_ROUNDS', env['BENCH_ROUNDS'], 5),
-    ms: countOf('BENCH_MS', env['BENCH_MS'], 250),
+    callers: values.callers.split(',').map((text) => countOf('--callers', text, 1)),
+    rounds: countOf('--rounds', values.rounds ?? env['BENCH_ROUNDS'], 5),
+    ms: countOf('--ms', values.ms ?? env['BENCH_MS'], 200),
     ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.resume === undefined ? {} : { resume: values.resume }),
   }
 }
 

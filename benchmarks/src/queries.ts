@@ -56,3 +56,58 @@ export function postPage(id: number): Arguments {
     },
   }
 }
+
+/** Users by their ids. */
+export function findManyIn(ids: readonly number[]): Arguments {
+  return { where: { id: { in: ids } }, orderBy: { id: 'asc' } }
+}
+
+/** Twenty posts by a range, a text, an alternative and a null. */
+export function complexFilter(since: Date, word: string, views: number): Arguments {
+  return {
+    where: {
+      published: true,
+      createdAt: { gte: since },
+      categoryId: { not: null },
+      OR: [{ title: { contains: word } }, { views: { gt: views } }],
+    },
+    orderBy: [{ views: 'desc' }, { id: 'asc' }],
+    take: 20,
+    select: { id: true, title: true, views: true, createdAt: true },
+  }
+}
+
+/** Twenty active users that have a published post with a tag. */
+export function relationFilter(tag: string): Arguments {
+  return {
+    where: { active: true, posts: { some: { published: true, tags: { some: { name: tag } } } } },
+    orderBy: { id: 'asc' },
+    take: 20,
+    select: { id: true, name: true, role: true },
+  }
+}
+
+export function count(views: number): Arguments {
+  return { where: { published: true, views: { gte: views } } }
+}
+
+export function aggregate(categoryId: number): Arguments {
+  return {
+    where: { categoryId },
+    _count: true,
+    _sum: { views: true },
+    _avg: { views: true },
+    _min: { views: true },
+    _max: { views: true },
+  }
+}
+
+export function groupBy(since: Date): Arguments {
+  return {
+    by: ['categoryId'],
+    where: { published: true, createdAt: { gte: since } },
+    _count: { _all: true },
+    _avg: { views: true },
+    orderBy: { categoryId: 'asc' },
+  }
+}

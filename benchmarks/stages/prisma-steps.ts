@@ -53,7 +53,7 @@ export async function prismaStages(file: string): Promise<(query: CorpusQuery) =
   const { PrismaClient } = await importPrisma('sqlite')
   const { PrismaBetterSqlite3 } = await prismaPackage<SqliteAdapterModule>('@prisma/adapter-better-sqlite3')
   const adapter = memoryAdapter(new PrismaBetterSqlite3({ url: `file:${file}` }))
-  const client = new PrismaClient({ adapter }) as Internals & Delegates
+  const client = new PrismaClient({ adapter }) as unknown as Internals & Delegates
   await client['user']?.['findUnique']?.({ where: { id: 1 } })
   const compiler = await queryCompiler(client._engineConfig)
   const { serializeJsonQuery } = await prismaPackage<ClientRuntime>('@prisma/client/runtime/client')

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generateModule, schemaFromPrisma } from '@hotplan/cli'
+import { installPeer, peerFolder, pinnedVersion } from '../src/installed-peer.ts'
 import { modelSchema } from './model-schema.ts'
-import { installPeer, peerFolder, pinnedVersion } from './peer-folder.ts'
 
 /** A library whose types are measured. */
 export interface Candidate {

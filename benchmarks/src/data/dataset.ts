@@ -23,11 +23,12 @@ export interface Table {
 const start = Date.UTC(2024, 0, 1)
 const minute = 60_000
 
-function instant(minutes: number): string {
+/** The instant of the rows that are made `minutes` after the first. */
+export function instantAt(minutes: number): string {
   return new Date(start + minutes * minute + (minutes % 1000)).toISOString()
 }
 
-const words =
+export const words: readonly string[] =
   'amber birch cedar delta ember fjord grove haven inlet jetty knoll larch meadow north oasis prairie quarry ridge'.split(' ')
 
 function text(random: Random, length: number): string {
@@ -59,8 +60,8 @@ function users(random: Random): Table {
       id % 5 === 0 ? null : 18 + random.below(60),
       roles[random.below(4)] as string,
       random.below(10) > 0,
-      instant(id),
-      instant(id * 2),
+      instantAt(id),
+      instantAt(id * 2),
     ]),
   }
 }
@@ -91,8 +92,8 @@ function posts(random: Random): Table {
       id % 6 === 0
         ? null
         : JSON.stringify({ source: words[random.below(words.length)], words: random.below(900), flags: ['a', 'b'] }),
-      instant(id * 7),
-      instant(id * 9),
+      instantAt(id * 7),
+      instantAt(id * 9),
       random.below(sizes.users) + 1,
       id % 9 === 0 ? null : random.below(sizes.categories) + 1,
     ]),
@@ -106,7 +107,7 @@ function comments(random: Random): Table {
     rows: range(sizes.posts * sizes.commentsPerPost, (id) => [
       id,
       text(random, 90),
-      instant(id * 3),
+      instantAt(id * 3),
       random.below(sizes.posts) + 1,
       random.below(sizes.users) + 1,
     ]),
@@ -125,7 +126,7 @@ function postTags(random: Random): Table {
 
 function likes(random: Random): Table {
   const rows = range(sizes.posts, (post) =>
-    distinct(random, random.below(sizes.likesPerPost * 2), sizes.users).map((user) => [user, post, instant(post + user)]),
+    distinct(random, random.below(sizes.likesPerPost * 2), sizes.users).map((user) => [user, post, instantAt(post + user)]),
   ).flat()
   return { name: 'Like', columns: ['userId', 'postId', 'createdAt'], rows }
 }

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { installPeer, peerFolder } from '../../types/peer-folder.ts'
 import { type DatabaseName, databaseNames, schemaText } from '../data/schema.ts'
+import { installPeer, peerFolder } from '../installed-peer.ts'
 
 /** The module that `prisma generate` writes. */
 export interface GeneratedPrisma {
-  readonly PrismaClient: new (options: object) => object
+  readonly PrismaClient: new (options: object) => { readonly $disconnect: () => Promise<void> }
 }
 
 const folder = peerFolder('prisma')
@@ -34,12 +34,6 @@ export async function importPrisma(database: DatabaseName): Promise<GeneratedPri
 /** A package that is installed beside the benchmarks. */
 export async function prismaPackage<Module>(name: string): Promise<Module> {
   return await import(pathToFileURL(requireFromFolder.resolve(name)).href)
-}
-
-/** Versions of what is measured, by package. */
-export function prismaVersions(): Readonly<Record<string, string>> {
-  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { dependencies: Record<string, string> }
-  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => /^@prisma\/(client|adapter)/.test(name)))
 }
 
 function generatedFolder(database: DatabaseName): string {
@@ -76,6 +70,7 @@ function prismaSchema(database: DatabaseName): string {
   return `${schemaText(database)}
 generator client {
   provider            = "prisma-client"
+  previewFeatures     = ["relationJoins"]
   output              = "./client"
   moduleFormat        = "esm"
   importFileExtension = "ts"

@@ -3,17 +3,23 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A library that is installed beside the benchmarks, by a lockfile of its own. */
-export type PeerName = 'prisma' | 'zenstack'
+export type InstalledPeer = 'prisma' | 'zenstack' | 'drizzle' | 'drizzle-v1' | 'kysely' | 'mikro-orm' | 'postgres-js'
 
 /** Absolute path of a peer's folder, with a slash at its end. */
-export function peerFolder(peer: PeerName): string {
+export function peerFolder(peer: InstalledPeer): string {
   return fileURLToPath(new URL(`../peers/${peer}/`, import.meta.url))
 }
 
+/** Whether a peer is there as its lockfile says. */
+export function isInstalled(peer: InstalledPeer): boolean {
+  const [wanted, present] = ['pnpm-lock.yaml', 'node_modules/.pnpm/lock.yaml'].map((file) => `${peerFolder(peer)}${file}`)
+  return existsSync(present as string) && readFileSync(present as string, 'utf8') === readFileSync(wanted as string, 'utf8')
+}
+
 /** Installs a peer unless that is done. */
-export function installPeer(peer: PeerName): void {
+export function installPeer(peer: InstalledPeer): void {
   const folder = peerFolder(peer)
-  if (existsSync(`${folder}node_modules/.modules.yaml`)) return
+  if (isInstalled(peer)) return
   const { packageManager } = readManifest(new URL('../../package.json', import.meta.url)) as { readonly packageManager: string }
   console.log(`installing ${peer} for the comparison (once)`)
   execFileSync('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', 'install', '--frozen-lockfile'], {
@@ -24,10 +30,14 @@ export function installPeer(peer: PeerName): void {
   })
 }
 
+/** Versions of the packages that a peer's manifest pins. */
+export function pinnedVersions(peer: InstalledPeer): Readonly<Record<string, string>> {
+  return (readManifest(`${peerFolder(peer)}package.json`) as { readonly dependencies: Record<string, string> }).dependencies
+}
+
 /** Version of a package that a peer's manifest pins. */
-export function pinnedVersion(peer: PeerName, name: string): string {
-  const { dependencies } = readManifest(`${peerFolder(peer)}package.json`) as { readonly dependencies: Record<string, string> }
-  return dependencies[name] ?? 'unknown'
+export function pinnedVersion(peer: InstalledPeer, name: string): string {
+  return pinnedVersions(peer)[name] ?? 'unknown'
 }
 
 function readManifest(path: string | URL): unknown {

@@ -1,9 +1,7 @@
-import type { DatabaseName } from '../../src/data/schema.ts'
-import type { ScenarioCalls } from '../scenarios.ts'
+import type { ScenarioCalls } from './scenarios.ts'
 
 /** The database that a peer is to open. */
 export interface Target {
-  readonly database: DatabaseName
   /** Path of the file, or URL of the database. */
   readonly location: string
   /** Connections at the most; of PostgreSQL. */
@@ -14,6 +12,12 @@ export interface Target {
 
 /** A peer with its database open. */
 export interface Peer {
+  /** Scenarios that it cannot be asked, such as a transaction of a peer whose statements are prepared outside of it, are left out. */
   readonly calls: ScenarioCalls
   readonly close: () => Promise<void>
+}
+
+/** What the module of a peer exports: `benchmarks/peers/<folder>/<database>.ts`. */
+export interface PeerModule {
+  readonly openPeer: (target: Target, variant?: string) => Peer | Promise<Peer>
 }

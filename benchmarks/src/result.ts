@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { EndToEnd } from '../e2e/run.ts'
+import type { StageResult } from '../stages/run.ts'
+import type { Environment } from './environment.ts'
+import type { Options } from './options.ts'
+
+/** Everything that a run has measured, as it is kept. */
+export interface Result {
+  readonly format: 1
+  readonly environment: Environment
+  readonly options: Options
+  readonly elapsedS: number
+  readonly stages?: readonly StageResult[]
+  readonly endToEnd?: EndToEnd
+}
+
+/** Where results of a name are kept. */
+export function resultFile(name: string): string {
+  return fileURLToPath(new URL(`../results/local/${name}.json`, import.meta.url))
+}
+
+export function writeResult(file: string, result: Result): void {
+  mkdirSync(fileURLToPath(new URL('../results/local/', import.meta.url)), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(result, undefined, 1)}\n`)
+}
+
+/** @throws Error that says what is wrong with a file that holds no results */
+export function readResult(file: string): Result {
+  const value = parsed(file)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw noResult(file, 'it holds no object')
+  const result = value as Partial<Result>
+  if (result.format !== 1) throw noResult(file, 'its `format` is not 1')
+  for (const part of ['environment', 'options'] as const) {
+    if (typeof result[part] !== 'object' || result[part] === null) throw noResult(file, `it has no \`${part}\``)
+  }
+  const { endToEnd } = result
+  if (endToEnd !== undefined) checkSeries(file, endToEnd)
+  return result as Result
+}
+
+function parsed(file: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(
+      `${file} cannot be read (${(error as { code?: string }).code ?? 'unknown reason'}); give the path of a file of results`,
+    )
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw noResult(file, 'it is no JSON')
+  }
+}
+
+function checkSeries(file: string, endToEnd: Partial<EndToEnd>): void {
+  if (!Array.isArray(endToEnd.series)) throw noResult(file, '`endToEnd.series` is no list')
+  for (const [index, series] of endToEnd.series.entries()) {
+    const path = `endToEnd.series.${index}`
+    for (const name of ['database', 'scenario', 'peer'] as const) {
+      if (typeof series?.[name] !== 'string') throw noResult(file, `\`${path}.${name}\` is no text`)
+    }
+    if (!Number.isInteger(series.callers)) throw noResult(file, `\`${path}.callers\` is no whole number`)
+    if (!Array.isArray(series.rounds) || series.rounds.length === 0) throw noResult(file, `\`${path}.rounds\` has no rounds`)
+    for (const [number, round] of series.rounds.entries()) {
+      for (const name of ['operations', 'elapsedMs', 'cpuUs'] as const) {
+        if (!(round?.[name] > 0)) throw noResult(file, `\`${path}.rounds.${number}.${name}\` is no number above 0`)
+      }
+    }
+  }
+}
+
+function noResult(file: string, why: string): Error {
+  return new Error(`${file} is no file of results: ${why}; \`pnpm bench\` writes one to benchmarks/results/local`)
+}
