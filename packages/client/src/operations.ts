@@ -18,9 +18,13 @@ export const actions: readonly Action[] = [
   'update',
   'updateMany',
   'updateManyAndReturn',
+  'updateEach',
   'upsert',
+  'upsertMany',
+  'upsertManyAndReturn',
   'delete',
   'deleteMany',
+  'deleteManyAndReturn',
 ]
 
 /** The operations of a client, shared by all its scopes so that what one has planned every other matches. */

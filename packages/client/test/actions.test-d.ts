@@ -5,12 +5,16 @@ import type {
   CreateManyAndReturnAction,
   Decimal,
   DeleteManyAction,
+  DeleteManyAndReturnAction,
   FluentPromise,
   GroupByAction,
   StreamAction,
+  UpdateEachAction,
   UpdateManyAction,
   UpdateManyAndReturnAction,
   UpsertAction,
+  UpsertManyAction,
+  UpsertManyAndReturnAction,
 } from '../src/types/index.ts'
 import type { Comment, Post, Prisma, Role, User } from './generated/blog.ts'
 import type { Prisma as Sqlite } from './generated/blog-sqlite.ts'
@@ -20,7 +24,11 @@ type Bulk = CreateManyAction<$Post> &
   CreateManyAndReturnAction<$Post, unknown> &
   UpdateManyAction<$Post> &
   UpdateManyAndReturnAction<$Post, unknown> &
-  DeleteManyAction<$Post>
+  DeleteManyAction<$Post> &
+  DeleteManyAndReturnAction<$Post, unknown> &
+  UpdateEachAction<$Post> &
+  UpsertManyAction<$Post> &
+  UpsertManyAndReturnAction<$Post, unknown>
 
 declare const post: Bulk &
   UpsertAction<$Post, unknown> &
@@ -28,6 +36,7 @@ declare const post: Bulk &
   GroupByAction<$Post> &
   StreamAction<$Post, unknown>
 declare const user: GroupByAction<Prisma.$User>
+declare const order: UpsertManyAction<Prisma.$Order> & UpdateEachAction<Prisma.$Order>
 declare const sqlite: CreateManyAction<Sqlite.$Post>
 
 describe('bulk writes', () => {
@@ -63,6 +72,45 @@ describe('bulk writes', () => {
     expectTypeOf(post.updateManyAndReturn({ data: { title: 'b' }, omit: { body: true } })).resolves.not.toHaveProperty('body')
     // @ts-expect-error comments refer to the post, not the post to them
     void post.createManyAndReturn({ data, include: { comments: true } })
+  })
+})
+
+describe('bulk writes beyond Prisma Client', () => {
+  it('upsert rows by the name of a unique key', () => {
+    const data = [{ userId: 1, number: 'a', total: 5 }]
+    expectTypeOf(order.upsertMany({ data, by: 'userOrder' })).resolves.toEqualTypeOf<{ count: number }>()
+    void order.upsertMany({ data, by: 'id', update: ['total'] })
+    void order.upsertMany({ data, by: 'userOrder', update: { total: 'increment', status: 'set' } })
+    // @ts-expect-error not a unique key
+    void order.upsertMany({ data, by: 'number' })
+    // @ts-expect-error not a field
+    void order.upsertMany({ data, by: 'userOrder', update: ['totl'] })
+    // @ts-expect-error not a number
+    void order.upsertMany({ data, by: 'userOrder', update: { status: 'increment' } })
+    // @ts-expect-error the key is needed
+    void order.upsertMany({ data })
+  })
+
+  it('update each record with data of its own', () => {
+    const data = [
+      { where: { userOrder: { userId: 1, number: 'a' } }, data: { total: { increment: 1 }, status: 'PAID' as const } },
+    ]
+    expectTypeOf(order.updateEach({ data })).resolves.toEqualTypeOf<{ count: number }>()
+    // @ts-expect-error a record is found by a unique key
+    void order.updateEach({ data: [{ where: { status: 'PAID' }, data: {} }] })
+    // @ts-expect-error not a field
+    void order.updateEach({ data: [{ where: { id: 1 }, data: { totl: 1 } }] })
+  })
+
+  it('return what they wrote or deleted', () => {
+    const data = { id: 1, title: 'a', metadata: {}, authorId: 1 }
+    expectTypeOf(post.upsertManyAndReturn({ data, by: 'id' })).resolves.toEqualTypeOf<Post[]>()
+    expectTypeOf(post.deleteManyAndReturn()).resolves.toEqualTypeOf<Post[]>()
+    expectTypeOf(post.deleteManyAndReturn({ where: { id: 1 }, select: { id: true, author: true } })).resolves.toEqualTypeOf<
+      { id: number; author: User }[]
+    >()
+    // @ts-expect-error comments refer to the post, not the post to them
+    void post.deleteManyAndReturn({ include: { comments: true } })
   })
 })
 

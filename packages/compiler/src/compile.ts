@@ -8,9 +8,12 @@ import { groupBy } from './read/group.ts'
 import { create } from './write/create.ts'
 import { createMany, createManyAndReturn } from './write/create-many.ts'
 import { deleteOne } from './write/delete.ts'
+import { deleteManyAndReturn } from './write/delete-and-return.ts'
 import { deleteMany, updateMany, updateManyAndReturn } from './write/many.ts'
 import { update } from './write/update.ts'
+import { updateEach } from './write/update-each.ts'
 import { upsert } from './write/upsert.ts'
+import { upsertMany, upsertManyAndReturn } from './write/upsert-many.ts'
 
 /** Adds the statements of an action and answers with the node that runs them. */
 type ActionHandler = (c: Compilation, model: Model, args: ShapeObject) => PlanNode
@@ -32,8 +35,12 @@ const handlers: Readonly<Record<Action, ActionHandler>> = {
   delete: deleteOne,
   updateMany,
   updateManyAndReturn,
+  updateEach,
   deleteMany,
+  deleteManyAndReturn,
   upsert,
+  upsertMany,
+  upsertManyAndReturn,
 }
 
 /** The root node of the plan of a shape. */

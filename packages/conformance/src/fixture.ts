@@ -36,6 +36,7 @@ type Actions =
   | 'createManyAndReturn'
   | 'delete'
   | 'deleteMany'
+  | 'deleteManyAndReturn'
   | 'findFirst'
   | 'findFirstOrThrow'
   | 'findMany'
@@ -43,8 +44,11 @@ type Actions =
   | 'findUniqueOrThrow'
   | 'groupBy'
   | 'update'
+  | 'updateEach'
   | 'updateMany'
   | 'upsert'
+  | 'upsertMany'
+  | 'upsertManyAndReturn'
 
 /** A model delegate without static types. */
 export type UntypedDelegate = { readonly [A in Actions]: (args?: unknown) => Promise<unknown> }

@@ -72,38 +72,81 @@ function nearestLiteral(position: Position, value: string): string | undefined {
 /** Why rows do not fit: they are known not to. */
 export function diagnoseRows(schema: Schema, rule: RowsRule, value: unknown, path: string): Problem {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const at = (index: number): string => (Array.isArray(value) ? `${path}[${index}]` : path)
   for (let index = 0; index < rows.length; index++) {
-    const problem = diagnoseRow(schema, rule, rows[index], Array.isArray(value) ? `${path}[${index}]` : path)
+    const problem = diagnoseRow(schema, rule, rows[index], at(index))
     if (problem !== undefined) return problem
   }
+  const uneven = diagnoseUneven(rule, rows, at)
+  if (uneven !== undefined) return uneven
   return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(value)}`, expected: 'an object or a list of objects' }
 }
 
 function diagnoseRow(schema: Schema, rule: RowsRule, row: unknown, path: string): Problem | undefined {
-  const expected = 'an object of scalar fields'
+  const expected =
+    rule.objects === undefined || rule.columns.size > 0 ? 'an object of scalar fields' : `an object of ${rule.title}`
   if (isAbsent(row)) return { code: 'QUERY.UNDEFINED_IN_LIST', path, found: 'is undefined', expected, fix: 'Leave the row out.' }
   if (!isRecord(row)) return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(row)}`, expected }
-  const present = Object.keys(row).filter((key) => !isAbsent(row[key]))
+  const present = presentKeys(row)
   if (present.length === 0 && !isOrdinary(row))
     return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(row)}`, expected }
   for (const key of present.sort()) {
-    const at = joinPath(path, key)
-    const column = rule.columns.get(key)
-    if (column === undefined) {
-      const fix = 'Bulk writes take scalar fields only.'
-      return {
-        code: 'QUERY.UNKNOWN_FIELD',
-        path: at,
-        found: 'is not known here',
-        expected: rule.title,
-        nearest: nearestName(key, rule.columns.keys()),
-        fix,
-      }
-    }
-    if (cellOf(column, row[key]) === undefined) return diagnose(schema, column.position, row[key], at)
+    const problem = diagnoseCell(schema, rule, key, row[key], joinPath(path, key))
+    if (problem !== undefined) return problem
   }
   const missing = rule.required.find((name) => !present.includes(name))
   if (missing === undefined) return undefined
-  const words = rule.columns.get(missing)?.position.expected ?? 'a value'
+  const words = rule.columns.get(missing)?.position.expected ?? 'an object'
   return { code: 'QUERY.MISSING_ARGUMENT', path: joinPath(path, missing), found: 'is missing', expected: words }
+}
+
+function diagnoseCell(schema: Schema, rule: RowsRule, key: string, value: unknown, path: string): Problem | undefined {
+  const column = rule.columns.get(key)
+  if (column !== undefined && cellOf(column, value) !== undefined) return undefined
+  const object = rule.objects?.get(key)
+  if (object !== undefined && (column === undefined || isOperations(value))) return diagnoseRow(schema, object, value, path)
+  if (column !== undefined) return diagnose(schema, column.position, value, path)
+  return {
+    code: 'QUERY.UNKNOWN_FIELD',
+    path,
+    found: 'is not known here',
+    expected: rule.title,
+    nearest: nearestName(key, [...rule.columns.keys(), ...(rule.objects?.keys() ?? [])]),
+    fix: rule.hint ?? 'Bulk writes take scalar fields only.',
+  }
+}
+
+function isOperations(value: unknown): boolean {
+  return isRecord(value) && isOrdinary(value)
+}
+
+/** The first row that leaves out what an earlier one gives, where all must give the same. */
+function diagnoseUneven(rule: RowsRule, rows: readonly unknown[], at: (index: number) => string): Problem | undefined {
+  if (rule.uniform === true) {
+    const names = new Set(rows.flatMap((row) => (isRecord(row) ? presentKeys(row) : [])))
+    for (const [index, row] of rows.entries()) {
+      const present = isRecord(row) ? presentKeys(row) : []
+      const missing = [...names].find((name) => !present.includes(name))
+      if (missing === undefined) continue
+      const fix = 'Give it in every row, or in none.'
+      const found = 'is missing, and other rows give it'
+      return {
+        code: 'QUERY.MISSING_ARGUMENT',
+        path: joinPath(at(index), missing),
+        found,
+        expected: 'the same keys in every row',
+        fix,
+      }
+    }
+  }
+  for (const [key, object] of rule.objects ?? []) {
+    const inner = rows.map((row) => (isRecord(row) ? row[key] : undefined))
+    const problem = diagnoseUneven(object, inner, (index) => joinPath(at(index), key))
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+function presentKeys(row: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(row).filter((key) => !isAbsent(row[key]))
 }

@@ -1,6 +1,7 @@
 import { nullMarkerOf } from '@hotplan/plan'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
 import type { ColumnRule, RowsRule } from './grammar/rule.ts'
+import { own } from './matcher/keys.ts'
 
 /** Cells by column, columns in canonical order, one cell per row; undefined where the row leaves the field out. */
 export interface ExtractedRows {
@@ -14,38 +15,124 @@ export interface ExtractedRows {
  */
 export function extractRows(rule: RowsRule, value: unknown): ExtractedRows | undefined {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const table = new Map<string, unknown[]>()
-  for (let index = 0; index < rows.length; index++) {
-    if (!extractRow(rule, rows[index], index, rows.length, table)) return undefined
+  const table = new Table(rule, rows.length)
+  for (let index = 0; index < rows.length; index++) if (!table.add(rows[index], index)) return undefined
+  if (rows.length > 0 && !table.isComplete()) return undefined
+  const columns = table.columns()
+  const [first] = rule.columns.keys()
+  if (rows.length > 0 && columns.length === 0 && first !== undefined) {
+    return { columns: [first], cells: [emptyColumn(rows.length)] }
   }
-  if (rows.length > 0) {
-    if (rule.required.some((name) => !isComplete(table.get(name)))) return undefined
-    const [first] = rule.columns.keys()
-    if (table.size === 0 && first !== undefined) table.set(first, emptyColumn(rows.length))
-  }
-  const columns = [...table.keys()].sort()
-  return { columns, cells: columns.map((name) => table.get(name) ?? []) }
+  columns.sort((left, right) => (left.name < right.name ? -1 : 1))
+  return { columns: columns.map(({ name }) => name), cells: columns.map(({ cells }) => cells) }
 }
 
-function extractRow(rule: RowsRule, row: unknown, index: number, length: number, table: Map<string, unknown[]>): boolean {
-  if (!isRecord(row)) return false
-  let present = 0
-  for (const key in row) {
-    if (!Object.hasOwn(row, key)) continue
-    const value = row[key]
-    if (isAbsent(value)) continue
-    present++
-    const column = rule.columns.get(key)
-    const cell = column === undefined ? undefined : cellOf(column, value)
-    if (cell === undefined) return false
-    let cells = table.get(key)
-    if (cells === undefined) {
-      cells = emptyColumn(length)
-      table.set(key, cells)
-    }
-    cells[index] = cell
+interface Column {
+  readonly key: string
+  readonly name: string
+  readonly rule: ColumnRule
+  readonly cells: unknown[]
+  /** How many rows give it. */
+  given: number
+}
+
+/** Columns while rows are read: of the rows themselves, or of the objects at one key of them. */
+class Table {
+  readonly #rule: RowsRule
+  readonly #length: number
+  readonly #columns: Column[] = []
+  readonly #objects = new Map<string, Table>()
+  #added = 0
+
+  constructor(rule: RowsRule, length: number) {
+    this.#rule = rule
+    this.#length = length
   }
-  return present > 0 || isOrdinary(row)
+
+  /** PERF: rows mostly have their keys in one order, so each is looked for where the row before had it; no cell costs a search in a map. */
+  add(row: unknown, index: number): boolean {
+    if (!isRecord(row)) return false
+    const columns = this.#columns
+    let place = 0
+    let present = 0
+    for (const key in row) {
+      if (!own.call(row, key)) continue
+      const value = row[key]
+      if (isAbsent(value)) continue
+      present++
+      let column = columns[place]
+      if (column === undefined || column.key !== key) {
+        place = this.#place(key)
+        column = columns[place]
+      }
+      const cell = column === undefined ? undefined : cellOf(column.rule, value)
+      if (column === undefined || cell === undefined) {
+        if (!this.#addObject(key, value, index)) return false
+      } else {
+        column.cells[index] = cell
+        column.given++
+        place++
+      }
+    }
+    this.#added++
+    return present > 0 || isOrdinary(row)
+  }
+
+  /** Whether every row gives what it must. */
+  isComplete(): boolean {
+    const { required, uniform } = this.#rule
+    if (uniform === true && this.#columns.some(({ given }) => given > 0 && given < this.#length)) return false
+    if (!required.every((name) => this.#givenBy(name) === this.#length)) return false
+    for (const table of this.#objects.values()) if (!table.isComplete()) return false
+    return true
+  }
+
+  /** How many rows give a column, or the object at a key. */
+  #givenBy(name: string): number | undefined {
+    const column = this.#columns.find(({ key }) => key === name)
+    const object = this.#objects.get(name)
+    return column?.given ?? (object === undefined ? undefined : object.#added)
+  }
+
+  columns(): Column[] {
+    const columns = this.#columns.filter(({ given }) => given > 0)
+    for (const table of this.#objects.values()) columns.push(...table.columns())
+    return columns
+  }
+
+  /** The place of a column, which is made where it is new; the place after the last where there is no such column. */
+  #place(key: string): number {
+    const known = this.#columns.findIndex((column) => column.key === key)
+    if (known >= 0) return known
+    const rule = this.#rule.columns.get(key)
+    if (rule === undefined) return this.#columns.length
+    const { prefix = '' } = this.#rule
+    return this.#columns.push({ key, name: prefix + key, rule, cells: emptyColumn(this.#length), given: 0 }) - 1
+  }
+
+  /** An object at a key whose members are columns of their own. */
+  #addObject(key: string, value: unknown, index: number): boolean {
+    let table = this.#objects.get(key)
+    if (table === undefined) {
+      const rule = this.#rule.objects?.get(key)
+      if (rule === undefined) return false
+      table = new Table(rule, this.#length)
+      this.#objects.set(key, table)
+    }
+    return table.add(value, index)
+  }
+}
+
+/** The rule of a column by its name. */
+export function columnOf(rule: RowsRule, name: string): ColumnRule | undefined {
+  const { prefix = '', objects } = rule
+  const own = name.startsWith(prefix) ? rule.columns.get(name.slice(prefix.length)) : undefined
+  if (own !== undefined || objects === undefined) return own
+  for (const object of objects.values()) {
+    const found = columnOf(object, name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** A present value as a cell, null included; undefined where it does not fit. In a cell the null markers are plain values. */
@@ -66,8 +153,4 @@ function isSet(value: unknown): value is { readonly set: unknown } {
 
 function emptyColumn(length: number): unknown[] {
   return new Array<unknown>(length).fill(undefined)
-}
-
-function isComplete(cells: readonly unknown[] | undefined): boolean {
-  return cells?.every((cell) => cell !== undefined) ?? false
 }

@@ -7,7 +7,7 @@ import { diagnose, diagnoseRows } from './diagnose.ts'
 import type { ObjectRule, Position, ReferenceRule, RowsRule, SlotRule } from './grammar/rule.ts'
 import { nearestName } from './nearest.ts'
 import { joinPath, kindOfValue, type Problem, queryError, shownName } from './problem.ts'
-import { extractRows } from './rows.ts'
+import { columnOf, extractRows } from './rows.ts'
 
 /** One pass over the arguments of a query, which collects slots and their values in canonical order. */
 export class Walk {
@@ -122,8 +122,7 @@ export class Walk {
     const rows = extractRows(rule, value)
     if (rows === undefined) this.fail(diagnoseRows(this.#schema, rule, value, path))
     const columns = rows.columns.map((name, index) => {
-      const slot =
-        rule.columns.get(name)?.slot ?? this.fail({ code: 'QUERY.UNKNOWN_FIELD', path, found: 'has an unknown column' })
+      const slot = columnOf(rule, name)?.slot ?? this.fail({ code: 'QUERY.UNKNOWN_FIELD', path, found: 'has an unknown column' })
       this.#slot(slot, rows.cells[index], joinPath(path, name))
       return [name, this.slots.length - 1] as const
     })

@@ -15,9 +15,13 @@ export type Action =
   | 'update'
   | 'updateMany'
   | 'updateManyAndReturn'
+  | 'updateEach'
   | 'upsert'
+  | 'upsertMany'
+  | 'upsertManyAndReturn'
   | 'delete'
   | 'deleteMany'
+  | 'deleteManyAndReturn'
 
 /** One call of the API as data. */
 export interface Query {

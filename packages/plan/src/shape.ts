@@ -57,7 +57,8 @@ export interface ShapeFieldReference {
 
 /**
  * The rows of a bulk write, any number of them, keyed by their set of columns. The value of each column's slot is the array of its
- * cells, one per row; a cell is null, a value, or `undefined` where the row leaves the field out.
+ * cells, one per row; a cell is null, a value, or `undefined` where the row leaves the field out. A column is called after its field, or
+ * where rows are objects of objects, after its path in them: `where.id`, `data.views.increment`.
  */
 export interface ShapeRows {
   readonly kind: 'rows'

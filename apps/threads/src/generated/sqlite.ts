@@ -103,6 +103,7 @@ export namespace Prisma {
     returningInclude: never
     where: TenantWhereInput
     whereUnique: TenantWhereUniqueInput
+    keys: 'id' | 'slug'
     scalarWhere: TenantScalarWhereInput
     having: TenantScalarWhereWithAggregatesInput
     orderBy: TenantOrderByWithRelationInput
@@ -331,9 +332,13 @@ export namespace Prisma {
   export type TenantUpdateArgs = $.UpdateArgs<$Tenant>
   export type TenantUpdateManyArgs = $.UpdateManyArgs<$Tenant>
   export type TenantUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Tenant>
+  export type TenantUpdateEachArgs = $.UpdateEachArgs<$Tenant>
   export type TenantUpsertArgs = $.UpsertArgs<$Tenant>
+  export type TenantUpsertManyArgs = $.UpsertManyArgs<$Tenant>
+  export type TenantUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Tenant>
   export type TenantDeleteArgs = $.DeleteArgs<$Tenant>
   export type TenantDeleteManyArgs = $.DeleteManyArgs<$Tenant>
+  export type TenantDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Tenant>
 
   /* Organization */
 
@@ -370,6 +375,7 @@ export namespace Prisma {
     returningInclude: $Organization$ReturningInclude
     where: OrganizationWhereInput
     whereUnique: OrganizationWhereUniqueInput
+    keys: 'id' | 'tenantId_slug'
     scalarWhere: OrganizationScalarWhereInput
     having: OrganizationScalarWhereWithAggregatesInput
     orderBy: OrganizationOrderByWithRelationInput
@@ -594,9 +600,13 @@ export namespace Prisma {
   export type OrganizationUpdateArgs = $.UpdateArgs<$Organization>
   export type OrganizationUpdateManyArgs = $.UpdateManyArgs<$Organization>
   export type OrganizationUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Organization>
+  export type OrganizationUpdateEachArgs = $.UpdateEachArgs<$Organization>
   export type OrganizationUpsertArgs = $.UpsertArgs<$Organization>
+  export type OrganizationUpsertManyArgs = $.UpsertManyArgs<$Organization>
+  export type OrganizationUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Organization>
   export type OrganizationDeleteArgs = $.DeleteArgs<$Organization>
   export type OrganizationDeleteManyArgs = $.DeleteManyArgs<$Organization>
+  export type OrganizationDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Organization>
 
   /* User */
 
@@ -636,6 +646,7 @@ export namespace Prisma {
     returningInclude: $User$ReturningInclude
     where: UserWhereInput
     whereUnique: UserWhereUniqueInput
+    keys: 'id' | 'email'
     scalarWhere: UserScalarWhereInput
     having: UserScalarWhereWithAggregatesInput
     orderBy: UserOrderByWithRelationInput
@@ -906,9 +917,13 @@ export namespace Prisma {
   export type UserUpdateArgs = $.UpdateArgs<$User>
   export type UserUpdateManyArgs = $.UpdateManyArgs<$User>
   export type UserUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$User>
+  export type UserUpdateEachArgs = $.UpdateEachArgs<$User>
   export type UserUpsertArgs = $.UpsertArgs<$User>
+  export type UserUpsertManyArgs = $.UpsertManyArgs<$User>
+  export type UserUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$User>
   export type UserDeleteArgs = $.DeleteArgs<$User>
   export type UserDeleteManyArgs = $.DeleteManyArgs<$User>
+  export type UserDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$User>
 
   /* Thread */
 
@@ -965,6 +980,7 @@ export namespace Prisma {
     returningInclude: $Thread$ReturningInclude
     where: ThreadWhereInput
     whereUnique: ThreadWhereUniqueInput
+    keys: 'id' | 'tenantId_reference'
     scalarWhere: ThreadScalarWhereInput
     having: ThreadScalarWhereWithAggregatesInput
     orderBy: ThreadOrderByWithRelationInput
@@ -1372,9 +1388,13 @@ export namespace Prisma {
   export type ThreadUpdateArgs = $.UpdateArgs<$Thread>
   export type ThreadUpdateManyArgs = $.UpdateManyArgs<$Thread>
   export type ThreadUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Thread>
+  export type ThreadUpdateEachArgs = $.UpdateEachArgs<$Thread>
   export type ThreadUpsertArgs = $.UpsertArgs<$Thread>
+  export type ThreadUpsertManyArgs = $.UpsertManyArgs<$Thread>
+  export type ThreadUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Thread>
   export type ThreadDeleteArgs = $.DeleteArgs<$Thread>
   export type ThreadDeleteManyArgs = $.DeleteManyArgs<$Thread>
+  export type ThreadDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Thread>
 
   /* Message */
 
@@ -1412,6 +1432,7 @@ export namespace Prisma {
     returningInclude: $Message$ReturningInclude
     where: MessageWhereInput
     whereUnique: MessageWhereUniqueInput
+    keys: 'id'
     scalarWhere: MessageScalarWhereInput
     having: MessageScalarWhereWithAggregatesInput
     orderBy: MessageOrderByWithRelationInput
@@ -1611,9 +1632,13 @@ export namespace Prisma {
   export type MessageUpdateArgs = $.UpdateArgs<$Message>
   export type MessageUpdateManyArgs = $.UpdateManyArgs<$Message>
   export type MessageUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Message>
+  export type MessageUpdateEachArgs = $.UpdateEachArgs<$Message>
   export type MessageUpsertArgs = $.UpsertArgs<$Message>
+  export type MessageUpsertManyArgs = $.UpsertManyArgs<$Message>
+  export type MessageUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Message>
   export type MessageDeleteArgs = $.DeleteArgs<$Message>
   export type MessageDeleteManyArgs = $.DeleteManyArgs<$Message>
+  export type MessageDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Message>
 
   /* Label */
 
@@ -1649,6 +1674,7 @@ export namespace Prisma {
     returningInclude: $Label$ReturningInclude
     where: LabelWhereInput
     whereUnique: LabelWhereUniqueInput
+    keys: 'id' | 'tenantId_name'
     scalarWhere: LabelScalarWhereInput
     having: LabelScalarWhereWithAggregatesInput
     orderBy: LabelOrderByWithRelationInput
@@ -1846,9 +1872,13 @@ export namespace Prisma {
   export type LabelUpdateArgs = $.UpdateArgs<$Label>
   export type LabelUpdateManyArgs = $.UpdateManyArgs<$Label>
   export type LabelUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Label>
+  export type LabelUpdateEachArgs = $.UpdateEachArgs<$Label>
   export type LabelUpsertArgs = $.UpsertArgs<$Label>
+  export type LabelUpsertManyArgs = $.UpsertManyArgs<$Label>
+  export type LabelUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Label>
   export type LabelDeleteArgs = $.DeleteArgs<$Label>
   export type LabelDeleteManyArgs = $.DeleteManyArgs<$Label>
+  export type LabelDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Label>
 
   /* Names that do not belong to one model */
 

@@ -1,4 +1,4 @@
-import { aggregatesOf, type Model, relationFieldsOf, valueFieldsOf } from '@hotplan/schema'
+import { aggregatesOf, type Model, relationFieldsOf, uniqueKeysOf, valueFieldsOf } from '@hotplan/schema'
 import { fieldRefType } from './field-types.ts'
 import { referenceIn, type Scope } from './scope.ts'
 import { qualifiedTable, tableType } from './table-types.ts'
@@ -44,6 +44,7 @@ export function modelTypes(parts: DataParts): Text[] {
       `returningInclude: ${hasOwned ? `$${name}$ReturningInclude` : 'never'}`,
       `where: ${name}WhereInput`,
       `whereUnique: ${name}WhereUniqueInput`,
+      `keys: ${union(uniqueKeysOf(model).map((key) => key.name))}`,
       `scalarWhere: ${name}ScalarWhereInput`,
       `having: ${name}ScalarWhereWithAggregatesInput`,
       `orderBy: ${name}OrderByWithRelationInput`,
@@ -77,9 +78,13 @@ const writeArgs = [
   'Update',
   'UpdateMany',
   'UpdateManyAndReturn',
+  'UpdateEach',
   'Upsert',
+  'UpsertMany',
+  'UpsertManyAndReturn',
   'Delete',
   'DeleteMany',
+  'DeleteManyAndReturn',
 ] as const
 
 /** Shared arguments of actions whose name differs from the action. */

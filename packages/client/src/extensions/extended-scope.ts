@@ -17,7 +17,9 @@ const recordActions: ReadonlySet<Action> = new Set<Action>([
   'update',
   'updateManyAndReturn',
   'upsert',
+  'upsertManyAndReturn',
   'delete',
+  'deleteManyAndReturn',
 ])
 
 /** A scope whose queries pass the hooks of extensions, and whose records have their computed fields. */

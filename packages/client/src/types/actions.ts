@@ -6,6 +6,7 @@ import type {
   CreateManyAndReturnArgs,
   CreateManyArgs,
   DeleteArgs,
+  DeleteManyAndReturnArgs,
   DeleteManyArgs,
   ExistsArgs,
   FindManyArgs,
@@ -13,9 +14,12 @@ import type {
   Inferred,
   StreamArgs,
   UpdateArgs,
+  UpdateEachArgs,
   UpdateManyAndReturnArgs,
   UpdateManyArgs,
   UpsertArgs,
+  UpsertManyAndReturnArgs,
+  UpsertManyArgs,
 } from './args.ts'
 import type { FluentPromise } from './fluent.ts'
 import type { ModelTypes } from './model-types.ts'
@@ -99,6 +103,21 @@ export interface UpdateManyAndReturnAction<M extends ModelTypes, G> {
   updateManyAndReturn<T>(args: Checked<T, UpdateManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
 }
 
+export interface UpdateEachAction<M extends ModelTypes> {
+  /** Updates records by their unique keys, each with data of its own, and tells how many there were. */
+  updateEach(args: UpdateEachArgs<M>): PrismaPromise<BatchPayload>
+}
+
+export interface UpsertManyAction<M extends ModelTypes> {
+  /** Creates records, or updates those that exist, and tells how many. */
+  upsertMany(args: UpsertManyArgs<M>): PrismaPromise<BatchPayload>
+}
+
+export interface UpsertManyAndReturnAction<M extends ModelTypes, G> {
+  /** Creates records, or updates those that exist, and returns them in no particular order. */
+  upsertManyAndReturn<T>(args: Checked<T, UpsertManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
+}
+
 export interface UpsertAction<M extends ModelTypes, G> {
   /** Updates the record with this unique key, or creates it. */
   upsert<T>(args: Checked<T, UpsertArgs<M>>): FluentPromise<M, Result<M, T, G>, never, G>
@@ -112,4 +131,9 @@ export interface DeleteAction<M extends ModelTypes, G> {
 export interface DeleteManyAction<M extends ModelTypes> {
   /** Deletes the records that match and tells how many. */
   deleteMany(args?: DeleteManyArgs<M>): PrismaPromise<BatchPayload>
+}
+
+export interface DeleteManyAndReturnAction<M extends ModelTypes, G> {
+  /** Deletes the records that match and returns them as they were. */
+  deleteManyAndReturn<T>(args?: Checked<T, DeleteManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
 }

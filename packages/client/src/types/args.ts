@@ -113,6 +113,34 @@ export interface UpdateManyArgs<M extends ModelTypes> {
 
 export interface UpdateManyAndReturnArgs<M extends ModelTypes> extends UpdateManyArgs<M>, ReturningSelection<M> {}
 
+/** One row of `updateEach`: which record, and what becomes of it. */
+export interface UpdateEachRow<M extends ModelTypes> {
+  where: M['whereUnique']
+  data: M['updateMany']
+}
+
+export interface UpdateEachArgs<M extends ModelTypes> {
+  /** Every `where` is the same unique key, and nothing else. */
+  data: UpdateEachRow<M> | readonly UpdateEachRow<M>[]
+}
+
+/** What `upsertMany` does with a field of a record that exists and the value of its row. */
+export type UpsertOperation = 'set' | 'increment' | 'decrement' | 'multiply' | 'divide'
+
+export interface UpsertManyArgs<M extends ModelTypes> {
+  /** Rows that all give the same fields. Of rows with the same key the last counts. */
+  data: M['createMany'] | readonly M['createMany'][]
+  /** The unique key by which records are found. */
+  by: M['keys']
+  /** The fields that are updated where a record exists; by default all that the rows give. */
+  update?:
+    | keyof M['fields']
+    | readonly (keyof M['fields'])[]
+    | { [K in keyof M['fields']]?: K extends M['numbers'] ? UpsertOperation : 'set' }
+}
+
+export interface UpsertManyAndReturnArgs<M extends ModelTypes> extends UpsertManyArgs<M>, ReturningSelection<M> {}
+
 export interface UpsertArgs<M extends ModelTypes> extends Selection<M> {
   where: M['whereUnique']
   create: M['create']
@@ -129,3 +157,5 @@ export interface DeleteManyArgs<M extends ModelTypes> {
   where?: M['where']
   limit?: number
 }
+
+export interface DeleteManyAndReturnArgs<M extends ModelTypes> extends DeleteManyArgs<M>, ReturningSelection<M> {}

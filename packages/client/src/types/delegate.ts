@@ -6,6 +6,7 @@ import type {
   CreateManyAndReturnAction,
   DeleteAction,
   DeleteManyAction,
+  DeleteManyAndReturnAction,
   ExistsAction,
   FindFirstAction,
   FindManyAction,
@@ -13,9 +14,12 @@ import type {
   GroupByAction,
   StreamAction,
   UpdateAction,
+  UpdateEachAction,
   UpdateManyAction,
   UpdateManyAndReturnAction,
   UpsertAction,
+  UpsertManyAction,
+  UpsertManyAndReturnAction,
 } from './actions.ts'
 import type { ModelTypes, TypeMap } from './model-types.ts'
 import type { TypesOfDelegate } from './operations.ts'
@@ -44,9 +48,13 @@ export interface Delegate<M extends ModelTypes, G = unknown>
     UpdateAction<M, G>,
     UpdateManyAction<M>,
     UpdateManyAndReturnAction<M, G>,
+    UpdateEachAction<M>,
     UpsertAction<M, G>,
+    UpsertManyAction<M>,
+    UpsertManyAndReturnAction<M, G>,
     DeleteAction<M, G>,
-    DeleteManyAction<M> {}
+    DeleteManyAction<M>,
+    DeleteManyAndReturnAction<M, G> {}
 
 /** A delegate per model, named as the model with its first letter in lower case. */
 export type ClientDelegates<TM extends TypeMap, G = unknown> = {

@@ -17,6 +17,7 @@ export type {
   CreateManyAndReturnAction,
   DeleteAction,
   DeleteManyAction,
+  DeleteManyAndReturnAction,
   ExistsAction,
   FindFirstAction,
   FindManyAction,
@@ -24,9 +25,12 @@ export type {
   GroupByAction,
   StreamAction,
   UpdateAction,
+  UpdateEachAction,
   UpdateManyAction,
   UpdateManyAndReturnAction,
   UpsertAction,
+  UpsertManyAction,
+  UpsertManyAndReturnAction,
 } from './actions.ts'
 export type {
   AggregateArgs,
@@ -45,6 +49,7 @@ export type {
   CreateManyAndReturnArgs,
   CreateManyArgs,
   DeleteArgs,
+  DeleteManyAndReturnArgs,
   DeleteManyArgs,
   ExistsArgs,
   FindManyArgs,
@@ -59,9 +64,14 @@ export type {
   Selection,
   StreamArgs,
   UpdateArgs,
+  UpdateEachArgs,
+  UpdateEachRow,
   UpdateManyAndReturnArgs,
   UpdateManyArgs,
   UpsertArgs,
+  UpsertManyAndReturnArgs,
+  UpsertManyArgs,
+  UpsertOperation,
   Window,
 } from './args.ts'
 export type {

@@ -31,6 +31,8 @@ export interface ModelTypes {
   readonly returningInclude: unknown
   readonly where: unknown
   readonly whereUnique: unknown
+  /** Names of the unique keys. */
+  readonly keys: unknown
   /** `where` without relations. */
   readonly scalarWhere: unknown
   readonly having: unknown
@@ -72,6 +74,7 @@ export interface UntypedModel {
   readonly returningInclude: Untyped
   readonly where: Untyped
   readonly whereUnique: Untyped
+  readonly keys: string
   readonly scalarWhere: Untyped
   readonly having: Untyped
   readonly orderBy: Untyped

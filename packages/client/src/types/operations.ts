@@ -5,15 +5,19 @@ import type {
   CreateManyAndReturnArgs,
   CreateManyArgs,
   DeleteArgs,
+  DeleteManyAndReturnArgs,
   DeleteManyArgs,
   ExistsArgs,
   FindManyArgs,
   FindUniqueArgs,
   Inferred,
   UpdateArgs,
+  UpdateEachArgs,
   UpdateManyAndReturnArgs,
   UpdateManyArgs,
   UpsertArgs,
+  UpsertManyAndReturnArgs,
+  UpsertManyArgs,
 } from './args.ts'
 import type { ModelTypes } from './model-types.ts'
 import type { Result } from './result.ts'
@@ -36,9 +40,13 @@ export interface ArgsByAction<M extends ModelTypes> {
   update: UpdateArgs<M>
   updateMany: UpdateManyArgs<M>
   updateManyAndReturn: UpdateManyAndReturnArgs<M>
+  updateEach: UpdateEachArgs<M>
   upsert: UpsertArgs<M>
+  upsertMany: UpsertManyArgs<M>
+  upsertManyAndReturn: UpsertManyAndReturnArgs<M>
   delete: DeleteArgs<M>
   deleteMany: DeleteManyArgs<M>
+  deleteManyAndReturn: DeleteManyAndReturnArgs<M>
 }
 
 /** Results of arguments `A` by action. */
@@ -58,9 +66,13 @@ export interface ResultByAction<M extends ModelTypes, A, G = unknown> {
   update: Result<M, A, G>
   updateMany: BatchPayload
   updateManyAndReturn: Result<M, A, G>[]
+  updateEach: BatchPayload
   upsert: Result<M, A, G>
+  upsertMany: BatchPayload
+  upsertManyAndReturn: Result<M, A, G>[]
   delete: Result<M, A, G>
   deleteMany: BatchPayload
+  deleteManyAndReturn: Result<M, A, G>[]
 }
 
 /** What an action gives for arguments `A`. */

@@ -32,9 +32,13 @@ interface HookResults<M extends ModelTypes> {
   update: RecordOf<M>
   updateMany: BatchPayload
   updateManyAndReturn: RecordOf<M>[]
+  updateEach: BatchPayload
   upsert: RecordOf<M>
+  upsertMany: BatchPayload
+  upsertManyAndReturn: RecordOf<M>[]
   delete: RecordOf<M>
   deleteMany: BatchPayload
+  deleteManyAndReturn: RecordOf<M>[]
 }
 
 type Operation = keyof ArgsByAction<ModelTypes>

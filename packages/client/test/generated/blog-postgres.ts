@@ -126,6 +126,7 @@ export namespace Prisma {
     returningInclude: never
     where: SensorWhereInput
     whereUnique: SensorWhereUniqueInput
+    keys: 'id' | 'code'
     scalarWhere: SensorScalarWhereInput
     having: SensorScalarWhereWithAggregatesInput
     orderBy: SensorOrderByWithRelationInput
@@ -334,9 +335,13 @@ export namespace Prisma {
   export type SensorUpdateArgs = $.UpdateArgs<$Sensor>
   export type SensorUpdateManyArgs = $.UpdateManyArgs<$Sensor>
   export type SensorUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Sensor>
+  export type SensorUpdateEachArgs = $.UpdateEachArgs<$Sensor>
   export type SensorUpsertArgs = $.UpsertArgs<$Sensor>
+  export type SensorUpsertManyArgs = $.UpsertManyArgs<$Sensor>
+  export type SensorUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Sensor>
   export type SensorDeleteArgs = $.DeleteArgs<$Sensor>
   export type SensorDeleteManyArgs = $.DeleteManyArgs<$Sensor>
+  export type SensorDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Sensor>
 
   /* Reading */
 
@@ -402,6 +407,7 @@ export namespace Prisma {
     returningInclude: $Reading$ReturningInclude
     where: ReadingWhereInput
     whereUnique: ReadingWhereUniqueInput
+    keys: 'id'
     scalarWhere: ReadingScalarWhereInput
     having: ReadingScalarWhereWithAggregatesInput
     orderBy: ReadingOrderByWithRelationInput
@@ -637,9 +643,13 @@ export namespace Prisma {
   export type ReadingUpdateArgs = $.UpdateArgs<$Reading>
   export type ReadingUpdateManyArgs = $.UpdateManyArgs<$Reading>
   export type ReadingUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Reading>
+  export type ReadingUpdateEachArgs = $.UpdateEachArgs<$Reading>
   export type ReadingUpsertArgs = $.UpsertArgs<$Reading>
+  export type ReadingUpsertManyArgs = $.UpsertManyArgs<$Reading>
+  export type ReadingUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Reading>
   export type ReadingDeleteArgs = $.DeleteArgs<$Reading>
   export type ReadingDeleteManyArgs = $.DeleteManyArgs<$Reading>
+  export type ReadingDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Reading>
 
   /* AuditEntry */
 
@@ -674,6 +684,7 @@ export namespace Prisma {
     returningInclude: never
     where: AuditEntryWhereInput
     whereUnique: AuditEntryWhereUniqueInput
+    keys: 'id'
     scalarWhere: AuditEntryScalarWhereInput
     having: AuditEntryScalarWhereWithAggregatesInput
     orderBy: AuditEntryOrderByWithRelationInput
@@ -821,9 +832,13 @@ export namespace Prisma {
   export type AuditEntryUpdateArgs = $.UpdateArgs<$AuditEntry>
   export type AuditEntryUpdateManyArgs = $.UpdateManyArgs<$AuditEntry>
   export type AuditEntryUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$AuditEntry>
+  export type AuditEntryUpdateEachArgs = $.UpdateEachArgs<$AuditEntry>
   export type AuditEntryUpsertArgs = $.UpsertArgs<$AuditEntry>
+  export type AuditEntryUpsertManyArgs = $.UpsertManyArgs<$AuditEntry>
+  export type AuditEntryUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$AuditEntry>
   export type AuditEntryDeleteArgs = $.DeleteArgs<$AuditEntry>
   export type AuditEntryDeleteManyArgs = $.DeleteManyArgs<$AuditEntry>
+  export type AuditEntryDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$AuditEntry>
 
   /* AuditPart */
 
@@ -854,6 +869,7 @@ export namespace Prisma {
     returningInclude: $AuditPart$ReturningInclude
     where: AuditPartWhereInput
     whereUnique: AuditPartWhereUniqueInput
+    keys: 'entryId_number'
     scalarWhere: AuditPartScalarWhereInput
     having: AuditPartScalarWhereWithAggregatesInput
     orderBy: AuditPartOrderByWithRelationInput
@@ -990,9 +1006,13 @@ export namespace Prisma {
   export type AuditPartUpdateArgs = $.UpdateArgs<$AuditPart>
   export type AuditPartUpdateManyArgs = $.UpdateManyArgs<$AuditPart>
   export type AuditPartUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$AuditPart>
+  export type AuditPartUpdateEachArgs = $.UpdateEachArgs<$AuditPart>
   export type AuditPartUpsertArgs = $.UpsertArgs<$AuditPart>
+  export type AuditPartUpsertManyArgs = $.UpsertManyArgs<$AuditPart>
+  export type AuditPartUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$AuditPart>
   export type AuditPartDeleteArgs = $.DeleteArgs<$AuditPart>
   export type AuditPartDeleteManyArgs = $.DeleteManyArgs<$AuditPart>
+  export type AuditPartDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$AuditPart>
 
   /* SensorDay */
 
@@ -1025,6 +1045,7 @@ export namespace Prisma {
     returningInclude: never
     where: SensorDayWhereInput
     whereUnique: SensorDayWhereUniqueInput
+    keys: 'sensorId_day'
     scalarWhere: SensorDayScalarWhereInput
     having: SensorDayScalarWhereWithAggregatesInput
     orderBy: SensorDayOrderByWithRelationInput

@@ -196,6 +196,7 @@ export namespace Prisma {
     returningInclude: $User$ReturningInclude
     where: UserWhereInput
     whereUnique: UserWhereUniqueInput
+    keys: 'id' | 'email'
     scalarWhere: UserScalarWhereInput
     having: UserScalarWhereWithAggregatesInput
     orderBy: UserOrderByWithRelationInput
@@ -611,9 +612,13 @@ export namespace Prisma {
   export type UserUpdateArgs = $.UpdateArgs<$User>
   export type UserUpdateManyArgs = $.UpdateManyArgs<$User>
   export type UserUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$User>
+  export type UserUpdateEachArgs = $.UpdateEachArgs<$User>
   export type UserUpsertArgs = $.UpsertArgs<$User>
+  export type UserUpsertManyArgs = $.UpsertManyArgs<$User>
+  export type UserUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$User>
   export type UserDeleteArgs = $.DeleteArgs<$User>
   export type UserDeleteManyArgs = $.DeleteManyArgs<$User>
+  export type UserDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$User>
 
   /* Profile */
 
@@ -650,6 +655,7 @@ export namespace Prisma {
     returningInclude: $Profile$ReturningInclude
     where: ProfileWhereInput
     whereUnique: ProfileWhereUniqueInput
+    keys: 'id' | 'website' | 'userId'
     scalarWhere: ProfileScalarWhereInput
     having: ProfileScalarWhereWithAggregatesInput
     orderBy: ProfileOrderByWithRelationInput
@@ -805,9 +811,13 @@ export namespace Prisma {
   export type ProfileUpdateArgs = $.UpdateArgs<$Profile>
   export type ProfileUpdateManyArgs = $.UpdateManyArgs<$Profile>
   export type ProfileUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Profile>
+  export type ProfileUpdateEachArgs = $.UpdateEachArgs<$Profile>
   export type ProfileUpsertArgs = $.UpsertArgs<$Profile>
+  export type ProfileUpsertManyArgs = $.UpsertManyArgs<$Profile>
+  export type ProfileUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Profile>
   export type ProfileDeleteArgs = $.DeleteArgs<$Profile>
   export type ProfileDeleteManyArgs = $.DeleteManyArgs<$Profile>
+  export type ProfileDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Profile>
 
   /* Category */
 
@@ -842,6 +852,7 @@ export namespace Prisma {
     returningInclude: $Category$ReturningInclude
     where: CategoryWhereInput
     whereUnique: CategoryWhereUniqueInput
+    keys: 'id' | 'name'
     scalarWhere: CategoryScalarWhereInput
     having: CategoryScalarWhereWithAggregatesInput
     orderBy: CategoryOrderByWithRelationInput
@@ -1056,9 +1067,13 @@ export namespace Prisma {
   export type CategoryUpdateArgs = $.UpdateArgs<$Category>
   export type CategoryUpdateManyArgs = $.UpdateManyArgs<$Category>
   export type CategoryUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Category>
+  export type CategoryUpdateEachArgs = $.UpdateEachArgs<$Category>
   export type CategoryUpsertArgs = $.UpsertArgs<$Category>
+  export type CategoryUpsertManyArgs = $.UpsertManyArgs<$Category>
+  export type CategoryUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Category>
   export type CategoryDeleteArgs = $.DeleteArgs<$Category>
   export type CategoryDeleteManyArgs = $.DeleteManyArgs<$Category>
+  export type CategoryDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Category>
 
   /* Post */
 
@@ -1119,6 +1134,7 @@ export namespace Prisma {
     returningInclude: $Post$ReturningInclude
     where: PostWhereInput
     whereUnique: PostWhereUniqueInput
+    keys: 'id'
     scalarWhere: PostScalarWhereInput
     having: PostScalarWhereWithAggregatesInput
     orderBy: PostOrderByWithRelationInput
@@ -1552,9 +1568,13 @@ export namespace Prisma {
   export type PostUpdateArgs = $.UpdateArgs<$Post>
   export type PostUpdateManyArgs = $.UpdateManyArgs<$Post>
   export type PostUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Post>
+  export type PostUpdateEachArgs = $.UpdateEachArgs<$Post>
   export type PostUpsertArgs = $.UpsertArgs<$Post>
+  export type PostUpsertManyArgs = $.UpsertManyArgs<$Post>
+  export type PostUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Post>
   export type PostDeleteArgs = $.DeleteArgs<$Post>
   export type PostDeleteManyArgs = $.DeleteManyArgs<$Post>
+  export type PostDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Post>
 
   /* Tag */
 
@@ -1587,6 +1607,7 @@ export namespace Prisma {
     returningInclude: never
     where: TagWhereInput
     whereUnique: TagWhereUniqueInput
+    keys: 'id' | 'name'
     scalarWhere: TagScalarWhereInput
     having: TagScalarWhereWithAggregatesInput
     orderBy: TagOrderByWithRelationInput
@@ -1773,9 +1794,13 @@ export namespace Prisma {
   export type TagUpdateArgs = $.UpdateArgs<$Tag>
   export type TagUpdateManyArgs = $.UpdateManyArgs<$Tag>
   export type TagUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Tag>
+  export type TagUpdateEachArgs = $.UpdateEachArgs<$Tag>
   export type TagUpsertArgs = $.UpsertArgs<$Tag>
+  export type TagUpsertManyArgs = $.UpsertManyArgs<$Tag>
+  export type TagUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Tag>
   export type TagDeleteArgs = $.DeleteArgs<$Tag>
   export type TagDeleteManyArgs = $.DeleteManyArgs<$Tag>
+  export type TagDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Tag>
 
   /* Comment */
 
@@ -1815,6 +1840,7 @@ export namespace Prisma {
     returningInclude: $Comment$ReturningInclude
     where: CommentWhereInput
     whereUnique: CommentWhereUniqueInput
+    keys: 'id'
     scalarWhere: CommentScalarWhereInput
     having: CommentScalarWhereWithAggregatesInput
     orderBy: CommentOrderByWithRelationInput
@@ -2020,9 +2046,13 @@ export namespace Prisma {
   export type CommentUpdateArgs = $.UpdateArgs<$Comment>
   export type CommentUpdateManyArgs = $.UpdateManyArgs<$Comment>
   export type CommentUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Comment>
+  export type CommentUpdateEachArgs = $.UpdateEachArgs<$Comment>
   export type CommentUpsertArgs = $.UpsertArgs<$Comment>
+  export type CommentUpsertManyArgs = $.UpsertManyArgs<$Comment>
+  export type CommentUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Comment>
   export type CommentDeleteArgs = $.DeleteArgs<$Comment>
   export type CommentDeleteManyArgs = $.DeleteManyArgs<$Comment>
+  export type CommentDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Comment>
 
   /* Like */
 
@@ -2059,6 +2089,7 @@ export namespace Prisma {
     returningInclude: $Like$ReturningInclude
     where: LikeWhereInput
     whereUnique: LikeWhereUniqueInput
+    keys: 'userId_postId'
     scalarWhere: LikeScalarWhereInput
     having: LikeScalarWhereWithAggregatesInput
     orderBy: LikeOrderByWithRelationInput
@@ -2293,9 +2324,13 @@ export namespace Prisma {
   export type LikeUpdateArgs = $.UpdateArgs<$Like>
   export type LikeUpdateManyArgs = $.UpdateManyArgs<$Like>
   export type LikeUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Like>
+  export type LikeUpdateEachArgs = $.UpdateEachArgs<$Like>
   export type LikeUpsertArgs = $.UpsertArgs<$Like>
+  export type LikeUpsertManyArgs = $.UpsertManyArgs<$Like>
+  export type LikeUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Like>
   export type LikeDeleteArgs = $.DeleteArgs<$Like>
   export type LikeDeleteManyArgs = $.DeleteManyArgs<$Like>
+  export type LikeDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Like>
 
   /* LikeNote */
 
@@ -2330,6 +2365,7 @@ export namespace Prisma {
     returningInclude: $LikeNote$ReturningInclude
     where: LikeNoteWhereInput
     whereUnique: LikeNoteWhereUniqueInput
+    keys: 'id'
     scalarWhere: LikeNoteScalarWhereInput
     having: LikeNoteScalarWhereWithAggregatesInput
     orderBy: LikeNoteOrderByWithRelationInput
@@ -2483,9 +2519,13 @@ export namespace Prisma {
   export type LikeNoteUpdateArgs = $.UpdateArgs<$LikeNote>
   export type LikeNoteUpdateManyArgs = $.UpdateManyArgs<$LikeNote>
   export type LikeNoteUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$LikeNote>
+  export type LikeNoteUpdateEachArgs = $.UpdateEachArgs<$LikeNote>
   export type LikeNoteUpsertArgs = $.UpsertArgs<$LikeNote>
+  export type LikeNoteUpsertManyArgs = $.UpsertManyArgs<$LikeNote>
+  export type LikeNoteUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$LikeNote>
   export type LikeNoteDeleteArgs = $.DeleteArgs<$LikeNote>
   export type LikeNoteDeleteManyArgs = $.DeleteManyArgs<$LikeNote>
+  export type LikeNoteDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$LikeNote>
 
   /* Order */
 
@@ -2527,6 +2567,7 @@ export namespace Prisma {
     returningInclude: $Order$ReturningInclude
     where: OrderWhereInput
     whereUnique: OrderWhereUniqueInput
+    keys: 'id' | 'userOrder'
     scalarWhere: OrderScalarWhereInput
     having: OrderScalarWhereWithAggregatesInput
     orderBy: OrderOrderByWithRelationInput
@@ -2742,9 +2783,13 @@ export namespace Prisma {
   export type OrderUpdateArgs = $.UpdateArgs<$Order>
   export type OrderUpdateManyArgs = $.UpdateManyArgs<$Order>
   export type OrderUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Order>
+  export type OrderUpdateEachArgs = $.UpdateEachArgs<$Order>
   export type OrderUpsertArgs = $.UpsertArgs<$Order>
+  export type OrderUpsertManyArgs = $.UpsertManyArgs<$Order>
+  export type OrderUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Order>
   export type OrderDeleteArgs = $.DeleteArgs<$Order>
   export type OrderDeleteManyArgs = $.DeleteManyArgs<$Order>
+  export type OrderDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Order>
 
   /* OrderItem */
 
@@ -2783,6 +2828,7 @@ export namespace Prisma {
     returningInclude: $OrderItem$ReturningInclude
     where: OrderItemWhereInput
     whereUnique: OrderItemWhereUniqueInput
+    keys: 'id' | 'orderId_line'
     scalarWhere: OrderItemScalarWhereInput
     having: OrderItemScalarWhereWithAggregatesInput
     orderBy: OrderItemOrderByWithRelationInput
@@ -2949,9 +2995,13 @@ export namespace Prisma {
   export type OrderItemUpdateArgs = $.UpdateArgs<$OrderItem>
   export type OrderItemUpdateManyArgs = $.UpdateManyArgs<$OrderItem>
   export type OrderItemUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$OrderItem>
+  export type OrderItemUpdateEachArgs = $.UpdateEachArgs<$OrderItem>
   export type OrderItemUpsertArgs = $.UpsertArgs<$OrderItem>
+  export type OrderItemUpsertManyArgs = $.UpsertManyArgs<$OrderItem>
+  export type OrderItemUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$OrderItem>
   export type OrderItemDeleteArgs = $.DeleteArgs<$OrderItem>
   export type OrderItemDeleteManyArgs = $.DeleteManyArgs<$OrderItem>
+  export type OrderItemDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$OrderItem>
 
   /* Attachment */
 
@@ -2990,6 +3040,7 @@ export namespace Prisma {
     returningInclude: $Attachment$ReturningInclude
     where: AttachmentWhereInput
     whereUnique: AttachmentWhereUniqueInput
+    keys: 'id'
     scalarWhere: AttachmentScalarWhereInput
     having: AttachmentScalarWhereWithAggregatesInput
     orderBy: AttachmentOrderByWithRelationInput
@@ -3146,9 +3197,13 @@ export namespace Prisma {
   export type AttachmentUpdateArgs = $.UpdateArgs<$Attachment>
   export type AttachmentUpdateManyArgs = $.UpdateManyArgs<$Attachment>
   export type AttachmentUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Attachment>
+  export type AttachmentUpdateEachArgs = $.UpdateEachArgs<$Attachment>
   export type AttachmentUpsertArgs = $.UpsertArgs<$Attachment>
+  export type AttachmentUpsertManyArgs = $.UpsertManyArgs<$Attachment>
+  export type AttachmentUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Attachment>
   export type AttachmentDeleteArgs = $.DeleteArgs<$Attachment>
   export type AttachmentDeleteManyArgs = $.DeleteManyArgs<$Attachment>
+  export type AttachmentDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Attachment>
 
   /* Setting */
 
@@ -3191,6 +3246,7 @@ export namespace Prisma {
     returningInclude: $Setting$ReturningInclude
     where: SettingWhereInput
     whereUnique: SettingWhereUniqueInput
+    keys: 'key' | 'ownerId_priority'
     scalarWhere: SettingScalarWhereInput
     having: SettingScalarWhereWithAggregatesInput
     orderBy: SettingOrderByWithRelationInput
@@ -3364,9 +3420,13 @@ export namespace Prisma {
   export type SettingUpdateArgs = $.UpdateArgs<$Setting>
   export type SettingUpdateManyArgs = $.UpdateManyArgs<$Setting>
   export type SettingUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Setting>
+  export type SettingUpdateEachArgs = $.UpdateEachArgs<$Setting>
   export type SettingUpsertArgs = $.UpsertArgs<$Setting>
+  export type SettingUpsertManyArgs = $.UpsertManyArgs<$Setting>
+  export type SettingUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Setting>
   export type SettingDeleteArgs = $.DeleteArgs<$Setting>
   export type SettingDeleteManyArgs = $.DeleteManyArgs<$Setting>
+  export type SettingDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Setting>
 
   /* Token */
 
@@ -3417,6 +3477,7 @@ export namespace Prisma {
     returningInclude: never
     where: TokenWhereInput
     whereUnique: TokenWhereUniqueInput
+    keys: 'id'
     scalarWhere: TokenScalarWhereInput
     having: TokenScalarWhereWithAggregatesInput
     orderBy: TokenOrderByWithRelationInput
@@ -3566,9 +3627,13 @@ export namespace Prisma {
   export type TokenUpdateArgs = $.UpdateArgs<$Token>
   export type TokenUpdateManyArgs = $.UpdateManyArgs<$Token>
   export type TokenUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Token>
+  export type TokenUpdateEachArgs = $.UpdateEachArgs<$Token>
   export type TokenUpsertArgs = $.UpsertArgs<$Token>
+  export type TokenUpsertManyArgs = $.UpsertManyArgs<$Token>
+  export type TokenUpsertManyAndReturnArgs = $.UpsertManyAndReturnArgs<$Token>
   export type TokenDeleteArgs = $.DeleteArgs<$Token>
   export type TokenDeleteManyArgs = $.DeleteManyArgs<$Token>
+  export type TokenDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Token>
 
   /* Names that do not belong to one model */
 

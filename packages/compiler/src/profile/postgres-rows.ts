@@ -11,12 +11,36 @@ export function postgresRows(
   columns: readonly BulkColumn[],
   cells: (columns: readonly CellColumn[]) => Sql,
 ): Sql {
-  const names = columns.map((_, index) => sql.id(`c${index}`))
+  return sql`unnest(${arraysOf(schema, columns, cells)}) as ${sql.id('r')}(${namesOf(columns)})`
+}
+
+/** The same, numbered, so that the last of equal rows can be told. */
+export function postgresLastRows(
+  schema: Schema,
+  columns: readonly BulkColumn[],
+  cells: (columns: readonly CellColumn[]) => Sql,
+  by: readonly number[],
+): Sql {
+  const number = sql.id('n')
+  const key = by.flatMap((index) => {
+    const value = sql.id(`c${index}`)
+    const tellsApart = columns[index]?.field?.optional === true ? [sql`case when ${value} is null then ${number} end`] : []
+    return [sql`${value}`, ...tellsApart]
+  })
+  const rows = sql`unnest(${arraysOf(schema, columns, cells)}) with ordinality as ${sql.id('r')}(${namesOf(columns)}, ${number})`
+  return sql`(select distinct on (${sql.join(key)}) * from ${rows} order by ${sql.join(key)}, ${number} desc) as ${sql.id('r')}`
+}
+
+function namesOf(columns: readonly BulkColumn[]): Sql {
+  return sql.join(columns.map((_, index) => sql.id(`c${index}`)))
+}
+
+function arraysOf(schema: Schema, columns: readonly BulkColumn[], cells: (columns: readonly CellColumn[]) => Sql): Sql {
   const arrays = columns.map(({ cells: column, field }) => {
     const type = field === undefined ? sql`bool` : field.list ? sql`text` : postgresType(schema, field)
     return sql`${cells([column])}::${type}[]`
   })
-  return sql`unnest(${sql.join(arrays)}) as ${sql.id('r')}(${sql.join(names)})`
+  return sql.join(arrays)
 }
 
 /** A cell that is a list comes as the text of an array. */

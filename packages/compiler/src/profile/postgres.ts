@@ -2,7 +2,7 @@ import type { ValueField } from '@hotplan/schema'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
 import type { Builder, Predicate, Sql, Tables } from '../sql.ts'
 import { postgresJson } from './postgres-json.ts'
-import { postgresAbsent, postgresRows, postgresRowValue } from './postgres-rows.ts'
+import { postgresAbsent, postgresLastRows, postgresRows, postgresRowValue } from './postgres-rows.ts'
 import { isTextColumn, postgresType } from './postgres-type.ts'
 import type { DialectProfile, SearchedText } from './profile.ts'
 
@@ -32,8 +32,10 @@ export const postgres: DialectProfile = {
   staticDefault: () => undefined,
   typed: (schema, value, field) => sql`${value}::${postgresType(schema, field)}${sql.raw(field.list ? '[]' : '')}`,
   bulkRows: postgresRows,
+  lastRows: postgresLastRows,
   bulkValue: postgresRowValue,
   writesInQueries: true,
+  locksRows: true,
   defaultKeyword: true,
   absent: postgresAbsent,
   zip: (schema, lists, numbered = false) => {

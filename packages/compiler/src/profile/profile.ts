@@ -52,10 +52,19 @@ export interface DialectProfile {
   readonly staticDefault: (value: string, field: ValueField) => Sql | undefined
   /** The rows of a bulk write as what a select is from, given how a list parameter of some columns is written. */
   readonly bulkRows: (schema: Schema, columns: readonly BulkColumn[], cells: (columns: readonly CellColumn[]) => Sql) => Sql
+  /** The same rows in the order of some columns, of those that agree in all of them only the last. Rows that have NULL there agree with none. */
+  readonly lastRows: (
+    schema: Schema,
+    columns: readonly BulkColumn[],
+    cells: (columns: readonly CellColumn[]) => Sql,
+    by: readonly number[],
+  ) => Sql
   /** A column of {@link bulkRows} by its position. */
   readonly bulkValue: (schema: Schema, index: number, field: BulkColumn['field']) => Sql
   /** Whether inserts and updates may be common table expressions. */
   readonly writesInQueries: boolean
+  /** Whether rows are locked one by one while other transactions write. */
+  readonly locksRows: boolean
   /** Whether DEFAULT may stand for a value among the rows of VALUES. */
   readonly defaultKeyword: boolean
   /** What a column gets that a new row leaves out, where an expression can say it. */

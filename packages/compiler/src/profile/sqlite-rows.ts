@@ -10,6 +10,21 @@ export function sqliteRows(_schema: Schema, columns: readonly BulkColumn[], cell
   return sql`json_each(${cells(columns.map((column) => column.cells))}) as ${sql.id('r')} where true`
 }
 
+/** With MAX, SQLite takes the other columns of a group from the row that has the greatest value. */
+export function sqliteLastRows(
+  _schema: Schema,
+  columns: readonly BulkColumn[],
+  cells: (columns: readonly CellColumn[]) => Sql,
+  by: readonly number[],
+): Sql {
+  const key = by.flatMap((index) => {
+    const value = sql`value ->> ${sql.lit(index)}`
+    return columns[index]?.field?.optional === true ? [value, sql`iif(${value} is null, key, null)`] : [value]
+  })
+  const rows = cells(columns.map((column) => column.cells))
+  return sql`(select value, max(key) from json_each(${rows}) group by ${sql.join(key)}) as ${sql.id('r')}`
+}
+
 /** Bytes travel in hexadecimal form. */
 export function sqliteRowValue(_schema: Schema, index: number, field: BulkColumn['field']): Sql {
   const value = sql`${sql.id('r')}.value ->> ${sql.lit(index)}`

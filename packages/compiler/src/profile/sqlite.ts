@@ -5,7 +5,7 @@ import { DummyDriver, Kysely, type SqlBool, SqliteAdapter, SqliteIntrospector, S
 import type { Builder, Sql, Tables } from '../sql.ts'
 import type { DialectProfile, ZippedList } from './profile.ts'
 import { sqliteJson } from './sqlite-json.ts'
-import { sqliteAbsent, sqliteRows, sqliteRowValue } from './sqlite-rows.ts'
+import { sqliteAbsent, sqliteLastRows, sqliteRows, sqliteRowValue } from './sqlite-rows.ts'
 
 /** SQLite 3.45 and later: what node:sqlite and better-sqlite3 bring. */
 export const sqlite: DialectProfile = {
@@ -30,8 +30,10 @@ export const sqlite: DialectProfile = {
   typed: (_schema, value) => value,
   staticDefault,
   bulkRows: sqliteRows,
+  lastRows: sqliteLastRows,
   bulkValue: sqliteRowValue,
   writesInQueries: false,
+  locksRows: false,
   defaultKeyword: false,
   absent: sqliteAbsent,
   zip,

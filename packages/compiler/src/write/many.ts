@@ -58,7 +58,7 @@ function recordsMatching(c: Compilation, model: Model, args: ShapeObject): PlanN
 }
 
 /** The rows of a `where`; with `limit` so many of them, picked by their key: UPDATE and DELETE take no LIMIT. */
-function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
+export function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
   const filter = objectMember(args, 'where')
   const bound = member(args, 'limit')
   if (bound === undefined) return filterRows(c, rows, filter)
@@ -70,7 +70,8 @@ function matching(c: Compilation, rows: Source, args: ShapeObject): Condition {
   return sql<SqlBool>`${tuple(columns(rows, key))} in ${limit(query, count)}`
 }
 
-function tuple(values: readonly Sql[]): Sql {
+/** Several columns as one operand. */
+export function tuple(values: readonly Sql[]): Sql {
   const [only] = values
   return values.length === 1 && only !== undefined ? only : sql`(${list(values)})`
 }

@@ -4,8 +4,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { cells, constant, generated } from '../parameter.ts'
-import type { BulkColumn } from '../profile/profile.ts'
 import type { Predicate, Sql } from '../sql.ts'
+import { BulkColumns } from './bulk-columns.ts'
 import { defaultValue, generatorOf } from './defaults.ts'
 import { columnNames } from './statements.ts'
 import type { Assignment } from './values.ts'
@@ -14,21 +14,27 @@ export interface BulkOptions {
   /** Columns that are the same in every row: the foreign key of a nested write. */
   readonly given?: readonly Assignment[]
   readonly skipDuplicates?: boolean
+  /** Fields that every row gives. Of rows that agree in them only the last is written, in the order of these fields. */
+  readonly lastOf?: readonly string[]
   /** What must hold for any row to be written. */
   readonly guard?: Predicate | undefined
 }
 
 /** `insert into … select … from` a list of rows: one text for any number of them, without RETURNING. */
 export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): RawBuilder<unknown> {
-  const { given = [], skipDuplicates = false, guard } = options
-  const bulk = new BulkTable(c, model, rows)
+  const { given = [], skipDuplicates = false, guard, lastOf } = options
+  const bulk = new BulkTable(c, model, rows, lastOf !== undefined)
   const assignments = valueFieldsOf(model).flatMap((field): readonly Assignment[] => {
     const same = given.find((one) => one.field.name === field.name)
     const value = same === undefined ? bulk.value(field) : c.profile.typed(c.schema, same.value, field)
     return value === undefined ? [] : [{ field, value }]
   })
   const selected = sql.join(assignments.map(({ value }) => value))
-  const from = c.profile.bulkRows(c.schema, bulk.columns, (columns) => cells(c, columns))
+  const write = (some: readonly CellColumn[]): Sql => cells(c, some)
+  const from =
+    lastOf === undefined
+      ? c.profile.bulkRows(c.schema, bulk.columns.list, write)
+      : sql`${c.profile.lastRows(c.schema, bulk.columns.list, write, bulk.columns.positions(lastOf))} where true`
   const insert = sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${selected} from ${from}`
   const guarded = guard === undefined ? insert : sql`${insert} where ${guard}`
   return skipDuplicates ? sql`${guarded} on conflict do nothing` : guarded
@@ -36,13 +42,16 @@ export function insertRows(c: Compilation, model: Model, rows: ShapeRows, option
 
 /** The rows of a bulk write as a table, whose columns are gathered as they are asked for. */
 class BulkTable {
-  readonly columns: BulkColumn[] = []
+  readonly columns: BulkColumns
   readonly #c: Compilation
   readonly #model: Model
   readonly #slots: ReadonlyMap<string, number>
   readonly #anySlot: number
+  readonly #isUniform: boolean
 
-  constructor(c: Compilation, model: Model, rows: ShapeRows) {
+  constructor(c: Compilation, model: Model, rows: ShapeRows, isUniform: boolean) {
+    this.columns = new BulkColumns(c)
+    this.#isUniform = isUniform
     this.#c = c
     this.#model = model
     this.#slots = new Map(rows.columns)
@@ -69,7 +78,7 @@ class BulkTable {
 
   /** The database's own default where a row leaves the field out, which in an optional field differs from NULL. */
   #withDefault(field: ValueField, slot: number, value: Sql): Sql {
-    if (field.default === undefined) return value
+    if (field.default === undefined || this.#isUniform) return value
     const absent = this.#c.profile.absent(this.#model, field)
     if (absent === undefined) throw unknownDefault(this.#model, field)
     if (!field.optional) return sql`coalesce(${value}, ${absent})`
@@ -78,9 +87,7 @@ class BulkTable {
   }
 
   #add(field: ValueField | undefined, column: Omit<CellColumn, 'codec'>): Sql {
-    const codec = field === undefined ? ({ name: 'boolean' } as const) : codecOf(this.#c.schema, field)
-    this.columns.push({ cells: { ...column, codec }, field })
-    return this.#c.profile.bulkValue(this.#c.schema, this.columns.length - 1, field)
+    return this.columns.add(field, column)
   }
 }
 

@@ -66,19 +66,24 @@ function updateValue(c: Compilation, source: Source, field: ValueField, node: Sh
   if (entry === undefined) throw new InternalError(`The update of ${field.name} has no operation`)
   const [operation, operandNode] = entry
   const own = column(source, field.name)
+  const value = plainValue(c, field, operandNode)
+  if (operation === 'push') return c.profile.lists.push(c.schema, own, value, field, isList(c, operandNode))
+  return changed(operation, own, value)
+}
+
+/** What an operation makes of a column and a value. */
+export function changed(operation: string, own: Sql, value: Sql): Sql {
   switch (operation) {
     case 'set':
-      return plainValue(c, field, operandNode)
+      return value
     case 'increment':
-      return sql`${own} + ${plainValue(c, field, operandNode)}`
+      return sql`${own} + ${value}`
     case 'decrement':
-      return sql`${own} - ${plainValue(c, field, operandNode)}`
+      return sql`${own} - ${value}`
     case 'multiply':
-      return sql`${own} * ${plainValue(c, field, operandNode)}`
+      return sql`${own} * ${value}`
     case 'divide':
-      return sql`${own} / ${plainValue(c, field, operandNode)}`
-    case 'push':
-      return c.profile.lists.push(c.schema, own, plainValue(c, field, operandNode), field, isList(c, operandNode))
+      return sql`${own} / ${value}`
     default:
       throw new InternalError(`No update operation ${operation}`)
   }

@@ -1,6 +1,8 @@
 import type { Action } from '@hotplan/plan'
 import { type Model, valueFieldsOf } from '@hotplan/schema'
 import { aggregateRule, countRule, groupByRule } from './aggregate.ts'
+import { checkUpdateRows } from './bulk-update.ts'
+import { checkUpsertMany, upsertManyMembers } from './bulk-upsert.ts'
 import { isRequired } from './data.ts'
 import { checkWindow, readMembers, takeOnePosition, uniqueWherePosition, wherePosition } from './read.ts'
 import { rowsPosition } from './relation-write.ts'
@@ -67,9 +69,18 @@ const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => Obje
       ],
       ['where', 'create', 'update'],
     ),
+  upsertMany: (grammar, model) => upsertManyRule(model, upsertManyMembers(grammar, model)),
+  upsertManyAndReturn: (grammar, model) =>
+    upsertManyRule(model, [...upsertManyMembers(grammar, model), ...selectionMembers(grammar, model, true)]),
+  updateEach: (grammar, model) => ({
+    ...argumentsRule([['data', { expected: 'a list of objects of where and data', rows: grammar.updateRows(model) }]], ['data']),
+    check: (entries, report) => checkUpdateRows(model, entries, report),
+  }),
   delete: (grammar, model) =>
     argumentsRule([['where', uniqueWherePosition(grammar, model)], ...resultMembers(grammar, model)], ['where']),
-  deleteMany: (grammar, model) => argumentsRule([['where', wherePosition(grammar, model)], limitMember(grammar)]),
+  deleteMany: (grammar, model) => argumentsRule(bulkDeleteMembers(grammar, model)),
+  deleteManyAndReturn: (grammar, model) =>
+    argumentsRule([...bulkDeleteMembers(grammar, model), ...selectionMembers(grammar, model, true)]),
 }
 
 /** The names of all actions, for suggestions. */
@@ -120,6 +131,15 @@ function bulkUpdateMembers(grammar: Grammar, model: Model): Members {
     ['data', dataPosition(grammar, 'updateManyData', model)],
     limitMember(grammar),
   ]
+}
+
+function bulkDeleteMembers(grammar: Grammar, model: Model): Members {
+  return [['where', wherePosition(grammar, model)], limitMember(grammar)]
+}
+
+function upsertManyRule(model: Model, members: Members): ObjectRule {
+  const rule = argumentsRule(members, ['data', 'by'])
+  return { ...rule, check: (entries, report) => checkUpsertMany(model, entries, report) }
 }
 
 function limitMember(grammar: Grammar): readonly [string, Position] {

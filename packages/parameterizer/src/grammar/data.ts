@@ -74,7 +74,8 @@ export function createRows(grammar: Grammar, model: Model, without?: RelationFie
   }
 }
 
-function columnRule(grammar: Grammar, model: Model, field: ValueField): ColumnRule {
+/** A column of bare values of a field, null where the field is optional. */
+export function columnRule(grammar: Grammar, model: Model, field: ValueField): ColumnRule {
   const place: OperandPlace = { schema: grammar.schema, model, field, nulls: 'value' }
   const { bare } = createInput(grammar.schema.provider, field)
   const position: Position = bare === undefined ? { expected: 'nothing' } : operandPosition(place, bare)

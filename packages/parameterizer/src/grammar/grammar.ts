@@ -1,6 +1,7 @@
 import { type Action, InternalError } from '@hotplan/plan'
 import { type Model, modelOf, type RelationField, type Schema } from '@hotplan/schema'
 import { actionRule } from './action.ts'
+import { updateRows } from './bulk-update.ts'
 import { createDataRule, createRows, updateDataRule, updateManyDataRule } from './data.ts'
 import { scalarWhereRule, uniqueWhereRule, whereRule } from './filter.ts'
 import { havingRule } from './having.ts'
@@ -58,6 +59,14 @@ class SchemaGrammar implements Grammar {
 
   rows(model: Model, without?: RelationField): RowsRule {
     return memoized(this.#rows, `${model.name} ${without?.name ?? ''}`, () => createRows(this, model, without))
+  }
+
+  upsertRows(model: Model): RowsRule {
+    return memoized(this.#rows, `${model.name}  upsert`, () => ({ ...this.rows(model), uniform: true }))
+  }
+
+  updateRows(model: Model): RowsRule {
+    return memoized(this.#rows, `${model.name}  update`, () => updateRows(this, model))
   }
 
   target(field: RelationField): Model {

@@ -50,7 +50,16 @@ export interface ReferenceRule {
 export interface RowsRule {
   readonly title: string
   readonly columns: ReadonlyMap<string, ColumnRule>
+  /** Keys that every row must give. */
   readonly required: readonly string[]
+  /** Whether all rows must give the same keys. */
+  readonly uniform?: true
+  /** Keys whose values are objects, with columns of their own. A key can be both. */
+  readonly objects?: ReadonlyMap<string, RowsRule>
+  /** What the names of columns begin with, where they are columns of an object: `data.`. */
+  readonly prefix?: string
+  /** Advice for a key that is not known. */
+  readonly hint?: string
 }
 
 export interface ColumnRule {
@@ -105,6 +114,9 @@ export interface Grammar {
   action(model: Model, action: Action): ObjectRule
   rule(name: RuleName, model: Model, without?: RelationField): ObjectRule
   rows(model: Model, without?: RelationField): RowsRule
+  /** The rows of `upsertMany`, and of `updateEach`. */
+  upsertRows(model: Model): RowsRule
+  updateRows(model: Model): RowsRule
   /** The model of a relation field's other side. */
   target(field: RelationField): Model
 }

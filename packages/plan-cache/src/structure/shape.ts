@@ -36,9 +36,13 @@ const action: Check<Action> = nameOf<Action>({
   update: true,
   updateMany: true,
   updateManyAndReturn: true,
+  updateEach: true,
   upsert: true,
+  upsertMany: true,
+  upsertManyAndReturn: true,
   delete: true,
   deleteMany: true,
+  deleteManyAndReturn: true,
 })
 
 const slotType: Check<SlotType> = nameOf<SlotType>({

@@ -80,11 +80,26 @@ function renderRows({ columns }: RowsTemplate): fc.Arbitrary<unknown> {
     return sparse ? fc.oneof(present, fc.constant([name, undefined] as const)) : present
   })
   const full = columns.map(({ name, value }) => valueArbitrary(value).map((cell) => [name, cell] as const))
-  const row = fc.tuple(...cells).map((entries) => Object.fromEntries(entries))
-  const complete = fc.tuple(...full).map((entries) => Object.fromEntries(entries))
+  const row = fc.tuple(...cells).map(rowOf)
+  const complete = fc.tuple(...full).map(rowOf)
   // At least one complete row, so that every column occurs.
   const list = fc
     .tuple(fc.array(row, { maxLength: 3 }), complete, fc.array(row, { maxLength: 3 }))
     .map(([before, one, after]) => [...before, one, ...after])
   return fc.oneof(complete, list)
+}
+
+/** A row; columns called after a path stand in objects within it. */
+function rowOf(entries: readonly (readonly [name: string, cell: unknown])[]): object {
+  const row: Record<string, unknown> = {}
+  for (const [name, cell] of entries) {
+    const path = name.split('.')
+    let place = row
+    for (const key of path.slice(0, -1)) {
+      place[key] ??= {}
+      place = place[key] as Record<string, unknown>
+    }
+    place[path.at(-1) ?? name] = cell
+  }
+  return row
 }

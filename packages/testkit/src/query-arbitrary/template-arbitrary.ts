@@ -1,6 +1,7 @@
 import type { Action } from '@hotplan/plan'
 import { type Model, type Schema, type UniqueKey, uniqueKeysOf, valueFieldsOf } from '@hotplan/schema'
 import fc from 'fast-check'
+import { updateEachEntries, upsertManyEntries } from './bulk-template.ts'
 import { createTemplate, mustBeGiven, rowsTemplate, updateTemplate } from './data-template.ts'
 import { uniqueWhereTemplate, whereTemplate } from './filter-template.ts'
 import { aggregateEntries, orderByTemplate, selectionEntries } from './selection-template.ts'
@@ -21,7 +22,16 @@ export function templateArbitrary(schema: Schema): fc.Arbitrary<QueryTemplate> {
     )
 }
 
-const needsKey = new Set<Action>(['findUnique', 'findUniqueOrThrow', 'update', 'delete', 'upsert'])
+const needsKey = new Set<Action>([
+  'findUnique',
+  'findUniqueOrThrow',
+  'update',
+  'updateEach',
+  'delete',
+  'upsert',
+  'upsertMany',
+  'upsertManyAndReturn',
+])
 
 function objectOf(entries: readonly TemplateEntry[]): ObjectTemplate {
   return { kind: 'object', entries }
@@ -50,8 +60,12 @@ const actions: Readonly<Record<Action, (schema: Schema, model: Model) => Entries
       required('create', createTemplate(schema, model, new Set(generatedKeys(model).flatMap((key) => key.fields)))),
       required('update', updateTemplate(schema, model)),
     ),
+  updateEach: updateEachEntries,
+  upsertMany: upsertManyEntries,
+  upsertManyAndReturn: upsertManyEntries,
   delete: (schema, model) => joined(uniqueWhere(schema, model), selectionEntries(schema, model)),
   deleteMany: (schema, model) => joined(where(schema, model), limit),
+  deleteManyAndReturn: (schema, model) => joined(where(schema, model), limit),
 }
 
 /** Unique keys that `create` need not give. Without it in `create` no guard compares the two, so the shape depends on structure alone. */
