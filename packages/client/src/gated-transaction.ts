@@ -18,10 +18,15 @@ export type TransactionEnd = 'committed' | 'rolled back' | 'timed out' | 'aborte
 export class GatedTransaction implements Transaction {
   readonly #inner: Transaction
   #end: TransactionEnd | undefined
+  #committed: Promise<void> | undefined
   #beforeNext: (() => void) | undefined
 
   constructor(inner: Transaction) {
     this.#inner = inner
+  }
+
+  get isPipelined(): boolean {
+    return this.#inner.isPipelined === true
   }
 
   /** Calls `work` before the next statement is run, to run what must come first; once. */
@@ -44,8 +49,15 @@ export class GatedTransaction implements Transaction {
     return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner))
   }
 
+  /** Sends the commit behind what is on its way; {@link commit} then waits for its answer. */
+  commitBehind(): void {
+    this.#committed = this.commit()
+    this.#committed.catch(() => undefined)
+  }
+
   /** A commit that fails leaves nothing open: one inside may still be, which the database refuses to commit over. */
   async commit(): Promise<void> {
+    if (this.#committed !== undefined) return this.#committed
     this.#enter()
     this.#end = 'committed'
     try {
@@ -73,7 +85,7 @@ export class GatedTransaction implements Transaction {
 
   /** Closes the gate, then rolls back. Does nothing to a transaction that has ended. */
   end(reason: TransactionEnd): MaybePromise<void> {
-    if (this.#end !== undefined) return
+    if (this.#end !== undefined) return this.#committed?.catch(() => undefined)
     this.#end = reason
     return this.#inner.rollback()
   }

@@ -37,6 +37,10 @@ export class LimitedScope extends QueryScope {
     })
   }
 
+  override afterSending(): undefined {
+    return undefined
+  }
+
   override within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     return this.#cutOff(session, (given) => this.#inner.within(given, work))
   }

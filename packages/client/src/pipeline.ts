@@ -71,6 +71,12 @@ export class Pipeline {
     )
   }
 
+  /** What {@link run} waits for after it has sent everything; undefined where it does not send everything at once. */
+  afterSending({ installed }: Operation, input: unknown): LinkedPlan['afterSending'] {
+    const args = input === undefined ? noArguments : input
+    return installed.find(({ match }) => match(args) !== undefined)?.linked.afterSending
+  }
+
   /** Runs a plan, observed where there is a trace. */
   execute(bound: BoundPlan, session: Session | undefined, trace: Trace | undefined): MaybePromise<unknown> {
     return trace === undefined ? bound.linked.run(bound.values, session) : this.#observed(bound, session, trace)

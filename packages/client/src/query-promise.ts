@@ -21,6 +21,11 @@ export class QueryPromise<T = unknown> extends LazyPromise<T> {
     return { scope: promise.#scope, operation: promise.#operation, args: promise.#args }
   }
 
+  /** What it waits for after it has sent everything; undefined where it does not send everything at once. */
+  $afterSending(): ReturnType<QueryScope['afterSending']> {
+    return this.#scope.afterSending(this.#operation, this.#args)
+  }
+
   $start(session: Session | undefined): Promise<T> {
     return this.#scope.start(this.#operation, this.#args, session) as Promise<T>
   }

@@ -1,3 +1,4 @@
+import type { LinkedPlan } from '@hotplan/interpreter'
 import type { Session } from '@hotplan/plan'
 import type { Operation } from './operation.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -23,6 +24,11 @@ export class QueryScope {
     } catch (error) {
       return Promise.reject(this.#failure(error, operation, args))
     }
+  }
+
+  /** What {@link start} waits for after it has sent everything; undefined where it does not send everything at once. */
+  afterSending(operation: Operation, args: unknown): LinkedPlan['afterSending'] {
+    return this.pipeline.afterSending(operation, args)
   }
 
   #failure(error: unknown, { model, action }: Operation, args: unknown): unknown {

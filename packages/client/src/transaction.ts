@@ -1,7 +1,5 @@
-import { type Driver, QueryError, RequirementError, type Transaction } from '@hotplan/plan'
-import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
+import { type Driver, RequirementError, type Transaction } from '@hotplan/plan'
 import { GatedTransaction } from './gated-transaction.ts'
-import { LazyPromise } from './lazy-promise.ts'
 import { type Cut, Limit } from './limit.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 
@@ -31,30 +29,6 @@ export function beginOn(driver: Driver): Begin {
     } finally {
       wait.clear()
     }
-  }
-}
-
-/** The array form: members run in order in one transaction; the first failure rolls all of them back. */
-export async function runArrayTransaction(
-  begin: Begin,
-  members: readonly unknown[],
-  options: TransactionOptions,
-): Promise<unknown[]> {
-  const queries = assertMembers(members)
-  return runTransaction(begin, { ...options, timeout: options.timeout ?? Number.POSITIVE_INFINITY }, async (transaction) => {
-    const results: unknown[] = []
-    for (const [index, query] of queries.entries()) results.push(await asMember(LazyPromise.runIn(query, transaction), index))
-    return results
-  })
-}
-
-/** The failure of a member says which one it was. */
-async function asMember(result: Promise<unknown>, index: number): Promise<unknown> {
-  try {
-    return await result
-  } catch (error) {
-    if (error instanceof PrismaClientKnownRequestError) error.batchRequestIdx = index
-    throw error
   }
 }
 
@@ -117,21 +91,4 @@ function aborted(signal: AbortSignal | undefined): RequirementError {
     cause: signal?.reason,
     meta: { reason: 'aborted', outcome: 'not applied' },
   })
-}
-
-/** Before anything runs: a list with a mistake in it does nothing. */
-function assertMembers(members: unknown): LazyPromise[] {
-  if (Array.isArray(members)) return members.map(assertQueryPromise)
-  throw new QueryError('QUERY.NOT_A_QUERY', '$transaction takes a list of queries or a function.', {
-    meta: { path: '$transaction' },
-  })
-}
-
-function assertQueryPromise(member: unknown, index: number): LazyPromise {
-  if (member instanceof LazyPromise) return member
-  throw new QueryError(
-    'QUERY.NOT_A_QUERY',
-    `$transaction: member ${index} is not a query of this client. Pass the calls themselves (\`db.user.create(…)\`), without awaiting them.`,
-    { meta: { path: `$transaction[${index}]` } },
-  )
 }

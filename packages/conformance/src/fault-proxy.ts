@@ -18,6 +18,8 @@ export interface Fault {
 /** A way to a server on which one fault can be laid. */
 export interface FaultProxy {
   readonly port: number
+  /** Pieces that clients have sent since the last fault was laid. */
+  requests(): number
   lay(fault: Fault): void
   /** Takes the fault away; whether it has struck, once what it does is done. */
   lift(): Promise<boolean>
@@ -77,6 +79,7 @@ export async function faultProxy(target: URL): Promise<FaultProxy> {
   await once(listener, 'listening')
   return {
     port: (listener.address() as { port: number }).port,
+    requests: () => requests,
     lay: (fault) => {
       laid = fault
       requests = 0

@@ -195,6 +195,7 @@ function describeProtocol(protocol: 'wire' | 'pg'): void {
     const driver = open({ url: target.href })
     await run(driver, 'select 1')
     const transaction = await driver.begin()
+    await transaction.execute(driver.prepare({ sql: 'select 1', returnsRows: true }), [])
     const running = run(driver, 'select pg_sleep(10)')
     const lost = expect(running).rejects.toMatchObject({ name: 'ConnectionError', code: 'P1017' })
     const asleep = "select count(*) from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()"

@@ -8,6 +8,8 @@ export interface Frame extends ParameterScope {
   readonly session: Session
   readonly registers: (readonly Row[])[]
   readonly observer: Observer | undefined
+  /** Commits the transaction of the plan behind a statement that nothing depends on. Absent where the session takes one at a time. */
+  readonly commit?: (() => void) | undefined
 }
 
 /** An executable node. */

@@ -13,6 +13,11 @@ export interface LinkedPlan {
   /** Its statements as the driver keeps them, in the order of the plan. */
   readonly prepared: readonly PreparedStatement[]
   /**
+   * What a run waits for after it has sent the one statement there is: `answer` where the plan cannot fail but by that statement, and
+   * `condition` where it requires something of the answer. Absent where there may be more to send.
+   */
+  readonly afterSending?: 'answer' | 'condition'
+  /**
    * Runs the plan. `values` are those of the plan's slots, in order and in slot form. Without a session each statement runs on its own,
    * or in a transaction where the plan has one; with one, in it. Synchronous where the driver is.
    *
@@ -51,6 +56,7 @@ function statementPlan(statement: LinkedStatement, { plan, prepared, session: dr
   return {
     plan,
     prepared,
+    afterSending: statement.isCondition === true ? 'condition' : 'answer',
     run: (values, session = driver) => executeStatement(statement, values, scope(), session),
     runObserved: (values, session = driver, observer) => observeStatement(statement, values, scope(), session, observer),
     stream: (values, options) => {

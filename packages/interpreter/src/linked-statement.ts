@@ -9,6 +9,10 @@ export interface LinkedStatement {
   readonly prepared: PreparedStatement
   readonly encode: ParameterEncoder
   readonly decode: (result: ResultSet) => unknown
+  /** Whether what comes after it depends on what it answers. */
+  readonly isCondition?: true
+  /** Whether it ends the transaction of its plan, which may be committed whatever it answers. */
+  readonly isLast?: true
 }
 
 /** Encode, send, decode, done. PERF: no closure and no object beside the parameters is made. */
@@ -24,8 +28,13 @@ export function executeStatement(
 
 /** {@link executeStatement} for a step of a larger plan, observed where someone listens. */
 export function executeInFrame(statement: LinkedStatement, frame: Frame): MaybePromise<unknown> {
-  if (frame.observer === undefined) return executeStatement(statement, frame.values, frame, frame.session)
-  return observeStatement(statement, frame.values, frame, frame.session, frame.observer)
+  const { values, session, observer, commit } = frame
+  const value =
+    observer === undefined
+      ? executeStatement(statement, values, frame, session)
+      : observeStatement(statement, values, frame, session, observer)
+  if (statement.isLast === true) commit?.()
+  return value
 }
 
 const noResult: ResultSet = { rows: [], affected: 0 }

@@ -3,6 +3,7 @@ import { compileParameters } from '@hotplan/data-mapper'
 import type { Driver, Plan, PlanNode, PreparedStatement, RowReader, Statement } from '@hotplan/plan'
 import { InternalError } from '@hotplan/plan'
 import type { ValueGenerators } from './generators.ts'
+import { lastStatements } from './last-statements.ts'
 import type { LinkedNode } from './linked-node.ts'
 import { linkNode } from './nodes/node.ts'
 
@@ -20,6 +21,8 @@ export class Linker {
   readonly #plan: Plan
   readonly #prepared = new Map<number, PreparedStatement>()
   readonly #registers = new Map<string, number>()
+  /** The statements that end a transaction of the plan. */
+  readonly #last = new Set<PlanNode>()
 
   constructor(plan: Plan, context: LinkContext) {
     this.#plan = plan
@@ -33,6 +36,17 @@ export class Linker {
 
   link(node: PlanNode): LinkedNode {
     return linkNode(node, this)
+  }
+
+  /** Links the content of a transaction. */
+  linkTransaction(node: PlanNode): LinkedNode {
+    for (const last of lastStatements(node)) this.#last.add(last)
+    return this.link(node)
+  }
+
+  /** Whether a node ends a transaction of the plan, which may be committed whatever it answers. */
+  isLast(node: PlanNode): boolean {
+    return this.#last.has(node)
   }
 
   /** The parts of a statement. A driver that has the bytes of the server may give its rows to the reader. */

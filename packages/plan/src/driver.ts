@@ -65,6 +65,11 @@ export interface Session {
 }
 
 export interface Transaction extends Session {
+  /**
+   * Whether it may be given statements, and be committed, without waiting for what came before: everything is run in order, and after a
+   * statement that failed nothing else is, so that a commit behind it rejects and leaves nothing.
+   */
+  readonly isPipelined?: boolean
   commit(): MaybePromise<void>
   rollback(): MaybePromise<void>
   /** Opens a transaction inside this one (a savepoint). */

@@ -26,6 +26,7 @@ export {
   RequirementError,
   StoreError,
 } from './errors.ts'
+export { isTransaction } from './is-transaction.ts'
 export type {
   ColumnMapping,
   JsonColumnMapping,

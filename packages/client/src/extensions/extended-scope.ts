@@ -50,6 +50,10 @@ export class ExtendedScope extends QueryScope {
     return result.then((value) => (reading === undefined ? value : show(value, reading.view)))
   }
 
+  override afterSending(): undefined {
+    return undefined
+  }
+
   override within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     return this.#inner.within(session, work)
   }

@@ -1,13 +1,14 @@
 import { encodeRawParameter, type RawRecord, rawRecords } from '@hotplan/data-mapper'
-import type {
-  BeginOptions,
-  DialectName,
-  Driver,
-  MaybePromise,
-  PreparedStatement,
-  ResultSet,
-  Session,
-  Transaction,
+import {
+  type BeginOptions,
+  type DialectName,
+  type Driver,
+  isTransaction,
+  type MaybePromise,
+  type PreparedStatement,
+  type ResultSet,
+  type Session,
+  type Transaction,
 } from '@hotplan/plan'
 import type { ErrorTranslator } from '../errors/error-translator.ts'
 import type { Events } from '../events.ts'
@@ -130,8 +131,4 @@ export class RawRunner {
     }
     return statement
   }
-}
-
-function isTransaction(session: Session | undefined): session is Transaction {
-  return session !== undefined && 'commit' in session
 }

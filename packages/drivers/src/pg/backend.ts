@@ -3,7 +3,7 @@ import { loadLibrary } from '../load-library.ts'
 import type { PostgresBackend, PostgresConnection } from '../postgres/connection.ts'
 import type { PostgresResult } from '../postgres/result.ts'
 import { isStale } from '../postgres/stale.ts'
-import type { PostgresStatement } from '../postgres/statement.ts'
+import { PostgresStatement } from '../postgres/statement.ts'
 import { clientWith } from './client-class.ts'
 import { pgError } from './connection-error.ts'
 import { Exchange } from './exchange.ts'
@@ -53,8 +53,17 @@ export class PgBackend implements PostgresBackend {
 
   async acquire(): Promise<PostgresConnection> {
     const { client, release } = await this.#lease()
+    let isInTransaction = false
     return {
-      query: (statement, parameters, once = false) => this.#inTransaction(client, statement, parameters, once),
+      query: async (statement, parameters, once = false, opening) => {
+        if (opening !== undefined) {
+          await this.#inTransaction(client, new PostgresStatement(opening), [], true)
+          isInTransaction = true
+        }
+        return this.#inTransaction(client, statement, parameters, once)
+      },
+      // COMMIT and ROLLBACK are the last that it is asked to do.
+      isInTransaction: () => isInTransaction,
       release,
     }
   }

@@ -50,8 +50,10 @@ export class WireBackend implements PostgresBackend {
     const dispatcher = this.#open()
     const connection = await dispatcher.lease()
     return {
-      query: (statement, parameters, once = false) =>
-        this.#send(connection, statement, parameters, 'run', this.#isNamed && !once),
+      isPipelined: true,
+      query: (statement, parameters, once = false, opening) =>
+        this.#send(connection, statement, parameters, 'run', this.#isNamed && !once, opening),
+      isInTransaction: () => connection.isInTransaction,
       release: (broken) => dispatcher.release(connection, broken),
     }
   }
@@ -92,9 +94,12 @@ export class WireBackend implements PostgresBackend {
     parameters: readonly unknown[],
     errand: Errand,
     isNamed: boolean,
+    opening?: string,
   ): Promise<PostgresResult> {
     return new Promise((resolve, reject) => {
-      connection.send(new Exchange(statement, parameters, errand, isNamed, resolve, reject))
+      const exchange = new Exchange(statement, parameters, errand, isNamed, resolve, reject)
+      exchange.opening = opening
+      connection.send(exchange)
     })
   }
 

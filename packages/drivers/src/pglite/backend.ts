@@ -49,7 +49,8 @@ export class PGliteBackend implements PostgresBackend {
         () =>
           new Promise<void>((release) => {
             resolve({
-              query: (statement, parameters, once) => exchange.run(statement, parameters, once),
+              query: (statement, parameters, once, opening) => exchange.run(statement, parameters, once, opening),
+              isInTransaction: () => exchange.isInTransaction,
               release: async () => {
                 // What was committed is not in the files before this.
                 if (!instance.closed) await instance.syncToFs().finally(release)

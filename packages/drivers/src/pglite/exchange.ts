@@ -11,6 +11,7 @@ import type { PGliteInstance } from './library.ts'
 
 /** Statements are kept prepared until there are this many. */
 const maxStatements = 500
+const idle = 73
 
 /** Sends statements to the one backend of an instance, as messages of the protocol, prepared under their names. */
 export class PGliteExchange {
@@ -18,6 +19,8 @@ export class PGliteExchange {
   readonly #isOwn: boolean
   readonly #writer = new RequestWriter()
   readonly #prepared = new PreparedStatements(maxStatements)
+  /** Whether the backend says that a transaction is open. */
+  isInTransaction = false
 
   /** Of an instance that is not its own, others want the notifications and notices, which reading the bytes alone would drop. */
   constructor(instance: PGliteInstance, isOwn: boolean) {
@@ -32,9 +35,17 @@ export class PGliteExchange {
     return resultOf(isOutdated ? await this.#answer(statement, statement.name, parameters, true) : first)
   }
 
-  /** Runs a statement inside a transaction. `once` keeps it from being prepared under its name. */
-  async run(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
-    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false))
+  /**
+   * Runs a statement inside a transaction. `once` keeps it from being prepared under its name. `opening` is run before it; where that
+   * fails, the statement is not run.
+   */
+  async run(
+    statement: PostgresStatement,
+    parameters: readonly unknown[],
+    once = false,
+    opening?: string,
+  ): Promise<PostgresResult> {
+    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false, opening))
   }
 
   /** Makes a statement known without running it. One that cannot be prepared says so when it is run. */
@@ -45,8 +56,15 @@ export class PGliteExchange {
     if (answer.report !== undefined) this.#prepared.renew(statement.name)
   }
 
-  async #answer(statement: PostgresStatement, name: string, parameters: readonly unknown[], durable: boolean): Promise<Answer> {
+  async #answer(
+    statement: PostgresStatement,
+    name: string,
+    parameters: readonly unknown[],
+    durable: boolean,
+    opening?: string,
+  ): Promise<Answer> {
     const answer = await this.#send(statement, durable, (writer) => {
+      if (opening !== undefined) writer.runUnnamed(opening)
       if (name === '') writer.parse('', statement.sql)
       else this.#prepared.ensure(name, statement.sql, writer)
       writer.bind(name, parameters)
@@ -62,8 +80,10 @@ export class PGliteExchange {
     const answer = new Answer(statement.reader, statement.describe)
     let isComplete = false
     const reader = new FrameReader((type, bytes, start, end) => {
-      if (type === frame.readyForQuery) isComplete = true
-      else if (!isAside(type)) answer.accept(type, bytes, start, end)
+      if (type === frame.readyForQuery) {
+        isComplete = true
+        this.isInTransaction = bytes[start] !== idle
+      } else if (!isAside(type)) answer.accept(type, bytes, start, end)
     })
     await this.#instance._runExclusiveQuery(() => this.#exchange(this.#request(statement, write), durable, reader))
     if (!isComplete) throw new InternalError('PGlite answered a statement without completing it')

@@ -2,10 +2,17 @@ import type { MaybePromise } from '@hotplan/plan'
 import type { PostgresResult } from './result.ts'
 import type { PostgresStatement } from './statement.ts'
 
-/** A connection in exclusive use. One statement at a time. */
+/** A connection in exclusive use. */
 export interface PostgresConnection {
-  /** Runs a statement. `once` keeps it from being prepared under a name. */
-  query(statement: PostgresStatement, parameters: readonly unknown[], once?: boolean): Promise<PostgresResult>
+  /** Whether it takes statements while others are on their way; else one at a time. */
+  readonly isPipelined?: true
+  /**
+   * Runs a statement. `once` keeps it from being prepared under a name. `opening`, a statement of its own, is run before it: where that
+   * fails, the statement is not run.
+   */
+  query(statement: PostgresStatement, parameters: readonly unknown[], once?: boolean, opening?: string): Promise<PostgresResult>
+  /** Whether the server says that a transaction is open. */
+  isInTransaction(): boolean
   /** Gives the connection back, or drops it. */
   release(broken: boolean): MaybePromise<void>
 }

@@ -13,7 +13,8 @@ import { cursorBatches } from './cursor.ts'
 import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
-import { PostgresTransaction, TransactionConnection } from './transaction.ts'
+import { PostgresTransaction } from './transaction.ts'
+import { TransactionConnection } from './transaction-connection.ts'
 
 const levels: Readonly<Record<IsolationLevel, string>> = {
   ReadUncommitted: 'READ UNCOMMITTED',
@@ -81,28 +82,20 @@ export class PostgresDriver implements Driver {
     return cursorBatches(home, `hotplan_held_${this.#cursors}`, { sql, parameters, batchSize })
   }
 
+  /** The server hears of it with the first statement. */
   async begin(options: BeginOptions = {}): Promise<Transaction> {
     const connection = await this.#backend.acquire()
     const { isolationLevel, cancellable = false } = options
-    const sql = isolationLevel === undefined ? 'BEGIN' : `BEGIN ISOLATION LEVEL ${levels[isolationLevel]}`
+    const opening = isolationLevel === undefined ? 'BEGIN' : `BEGIN ISOLATION LEVEL ${levels[isolationLevel]}`
+    if (!cancellable || this.#aside === undefined) {
+      return new PostgresTransaction(new TransactionConnection(connection, opening))
+    }
     try {
-      await connection.query(new PostgresStatement(sql), [], true)
-      const cancel = cancellable ? await this.#canceller(connection) : undefined
-      return new PostgresTransaction(new TransactionConnection(connection, cancel))
+      const cancel = await canceller(connection, opening, this.#aside)
+      return new PostgresTransaction(new TransactionConnection(connection, undefined, cancel))
     } catch (error) {
       await connection.release(true)
       throw withOutcome(error, 'not applied')
-    }
-  }
-
-  /** What stops a statement on a connection: the server is asked on another. */
-  async #canceller(connection: PostgresConnection): Promise<(() => Promise<void>) | undefined> {
-    const aside = this.#aside
-    if (aside === undefined) return undefined
-    const { rows } = await connection.query(new PostgresStatement('select pg_backend_pid()::text'), [], true)
-    const process = String(rows[0]?.[0])
-    return async () => {
-      await aside.query(new PostgresStatement('select pg_cancel_backend($1::int)'), [process], true)
     }
   }
 
@@ -116,5 +109,14 @@ export class PostgresDriver implements Driver {
 
   async close(): Promise<void> {
     await Promise.all([this.#backend.close(), this.#aside?.close()])
+  }
+}
+
+/** Begins, and finds out what stops a statement on the connection: the server is asked on another. */
+async function canceller(connection: PostgresConnection, opening: string, aside: PostgresBackend): Promise<() => Promise<void>> {
+  const { rows } = await connection.query(new PostgresStatement('select pg_backend_pid()::text'), [], true, opening)
+  const process = String(rows[0]?.[0])
+  return async () => {
+    await aside.query(new PostgresStatement('select pg_cancel_backend($1::int)'), [process], true)
   }
 }

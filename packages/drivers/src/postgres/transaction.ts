@@ -1,63 +1,10 @@
-import type { MaybePromise, PreparedStatement, ResultSet, Row, Transaction } from '@hotplan/plan'
-import { ConnectionError, DatabaseError } from '@hotplan/plan'
+import type { PreparedStatement, ResultSet, Row, Transaction } from '@hotplan/plan'
+import { DatabaseError } from '@hotplan/plan'
 import { nestedStillOpen, transactionClosed } from '../transaction-error.ts'
-import type { PostgresConnection } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
-import { Lane } from './lane.ts'
-import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
-
-const commit = new PostgresStatement('COMMIT')
-const rollback = new PostgresStatement('ROLLBACK')
-
-/** What all levels of one transaction share. */
-export class TransactionConnection {
-  readonly #connection: PostgresConnection
-  // Callers may run statements at once; the connection takes one at a time.
-  readonly #lane = new Lane()
-  /** Makes the server stop what the connection is running; undefined where it cannot. */
-  readonly cancel: (() => Promise<void>) | undefined
-  #broken = false
-  #names = 0
-
-  constructor(connection: PostgresConnection, cancel?: () => Promise<void>) {
-    this.#connection = connection
-    this.cancel = cancel
-  }
-
-  get isBusy(): boolean {
-    return this.#lane.isBusy
-  }
-
-  query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
-    return this.#lane.run(() => this.#query(statement, parameters, once))
-  }
-
-  /** A name for a savepoint or cursor, unique in the transaction. */
-  name(): string {
-    return `hotplan_${++this.#names}`
-  }
-
-  /** Keeps the connection from being used again: it is not known where it stands. */
-  giveUp(): void {
-    this.#broken = true
-  }
-
-  release(): MaybePromise<void> {
-    return this.#connection.release(this.#broken)
-  }
-
-  async #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
-    try {
-      return await this.#connection.query(statement, parameters, once)
-    } catch (error) {
-      if (error instanceof ConnectionError) this.#broken = true
-      // The server rolls back what it has not been told to commit.
-      throw withOutcome(error, statement === commit ? 'unknown' : 'not applied')
-    }
-  }
-}
+import type { TransactionConnection } from './transaction-connection.ts'
 
 /** A transaction on a connection of its own, or a savepoint inside one. */
 export class PostgresTransaction implements Transaction {
@@ -71,6 +18,11 @@ export class PostgresTransaction implements Transaction {
     this.#connection = connection
     this.#parent = parent
     this.#savepoint = savepoint
+  }
+
+  /** A savepoint that is released behind a statement that failed takes the whole transaction with it. */
+  get isPipelined(): boolean {
+    return this.#parent === undefined
   }
 
   async execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
@@ -126,7 +78,7 @@ export class PostgresTransaction implements Transaction {
   async rollback(): Promise<void> {
     this.#requireOpen()
     this.#close()
-    if (this.#savepoint === undefined) return this.#end(() => this.#rollbackAll())
+    if (this.#savepoint === undefined) return this.#end(() => this.#connection.rollback())
     await this.#end(async () => {
       await this.#run(`ROLLBACK TO SAVEPOINT ${this.#savepoint}`)
       await this.#run(`RELEASE SAVEPOINT ${this.#savepoint}`)
@@ -149,19 +101,9 @@ export class PostgresTransaction implements Transaction {
   }
 
   async #commitAll(): Promise<void> {
-    const { command } = await this.#connection.query(commit, [], true)
     // The server answers COMMIT of a failed transaction with its rollback, and without an error.
-    if (command === 'ROLLBACK') {
+    if ((await this.#connection.commit()) === 'ROLLBACK') {
       throw new DatabaseError('P2028', 'The transaction was rolled back, because one of its statements had failed.')
-    }
-  }
-
-  async #rollbackAll(): Promise<void> {
-    try {
-      await this.#connection.query(rollback, [], true)
-    } catch (error) {
-      this.#connection.giveUp()
-      throw error
     }
   }
 

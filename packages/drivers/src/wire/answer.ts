@@ -48,8 +48,8 @@ export class Answer {
   report: WireReport | undefined
   /** What the reader of the rows threw. */
   misfit: unknown
-  /** Whether the server has confirmed that it prepared the statement. */
-  isParsed = false
+  /** How many statements the server has confirmed to have parsed. */
+  parsed = 0
 
   constructor(reader: RowReader | undefined, describe: boolean) {
     this.#reader = reader
@@ -69,7 +69,7 @@ export class Answer {
         this.#complete(bytes, start, end)
         return
       case frame.parseComplete:
-        this.isParsed = true
+        this.parsed++
         return
       case frame.error:
         this.report ??= readReport(bytes, start, end)

@@ -11,7 +11,11 @@ import { RequestWriter } from './request-writer.ts'
 import { endsConnection, readReport } from './server-report.ts'
 import type { TakenSocket } from './socket.ts'
 
-const idle = 73
+/** What the server says of itself when it is ready. */
+const status = { idle: 73, failed: 69 } as const
+
+/** SQLSTATE of what is sent in a transaction that has failed. */
+const afterFailure = '25P02'
 
 /** Who is told what becomes of the exchanges of a connection. */
 export interface ConnectionOwner {
@@ -48,6 +52,7 @@ export class WireConnection {
   // Those sent, oldest first.
   #inFlight: Exchange[] = []
   #isFlushing = false
+  #isFailed = false
   #isReferenced = true
   #failure: ConnectionError | undefined
   #now = 0
@@ -155,12 +160,14 @@ export class WireConnection {
     if (type === frame.error && endsConnection(readReport(bytes, start, end))) this.fail(lost(undefined))
   }
 
-  #complete(status: number): void {
+  #complete(now: number): void {
     const exchange = this.#inFlight.shift()
     if (exchange === undefined) throw protocolError('an answer that nobody asked for')
-    this.isInTransaction = status !== idle
+    const wasFailed = this.#isFailed
+    this.#isFailed = now === status.failed
+    this.isInTransaction = now !== status.idle
     this.#time(exchange)
-    if (exchange.answer.report !== undefined) this.#note(exchange)
+    if (exchange.answer.report !== undefined) this.#note(exchange, wasFailed)
     this.#owner.answered(this, exchange)
   }
 
@@ -179,11 +186,15 @@ export class WireConnection {
   }
 
   /** Remembers what the failure of a named statement means for the server's copy of it. */
-  #note(exchange: Exchange): void {
+  #note(exchange: Exchange, wasFailed: boolean): void {
     const { answer, isNamed, statement } = exchange
     if (!isNamed) return
-    if (isStale(answer.report)) this.#prepared.renew(statement.name)
-    else if (exchange.hasParse && !answer.isParsed) this.#prepared.forget(statement.name)
+    if (isStale(answer.report)) {
+      this.#prepared.renew(statement.name)
+      // Its preparation was refused, as everything is after a failure; the name says nothing of the server.
+      if (wasFailed && answer.report !== undefined) answer.report = { ...answer.report, code: afterFailure }
+    } else if (exchange.hasParse && answer.parsed < (exchange.opening === undefined ? 1 : 2))
+      this.#prepared.forget(statement.name)
   }
 
   #refuseCopy(): void {

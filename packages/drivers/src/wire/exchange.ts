@@ -25,6 +25,8 @@ export class Exchange {
   /** Whether it runs outside a transaction, so that it may be sent again when it was not run. */
   isAlone = false
   isRepeated = false
+  /** Text of a statement that is run before it: neither has any effect where the first one fails. */
+  opening: string | undefined
   /** Whether it prepares its name. */
   hasParse = false
   answer: Answer
@@ -75,6 +77,7 @@ export class Exchange {
       writer.query(statement.sql)
       return
     }
+    if (this.opening !== undefined) writer.runUnnamed(this.opening)
     const name = isNamed ? statement.name : ''
     if (isNamed) {
       // A repeated statement brings its preparation with it: those sent before it may fail for the same reason.

@@ -62,6 +62,13 @@ export class RequestWriter {
     this.#end(length)
   }
 
+  /** A statement without parameters and rows. Unlike {@link query} it leaves the synchronisation to what comes after it. */
+  runUnnamed(sql: string): void {
+    this.parse('', sql)
+    this.bind('', [])
+    this.execute()
+  }
+
   describePortal(): void {
     const length = this.#begin(message.describe, 8)
     this.#slab[this.#at++] = portal

@@ -8,5 +8,6 @@ function affectedOf(result: ResultSet): number {
 
 /** Yields the number of rows that a statement affected. */
 export function linkExecute(node: ExecuteNode, linker: Linker): LinkedNode {
-  return { kind: 'statement', statement: { ...linker.statement(node.statement), decode: affectedOf } }
+  const last = linker.isLast(node) ? { isLast: true as const } : {}
+  return { kind: 'statement', statement: { ...linker.statement(node.statement), decode: affectedOf, ...last } }
 }

@@ -6,12 +6,13 @@ import type { Linker } from '../linker.ts'
 /** Yields the mapped rows of a statement: made by the driver from its bytes where it can, else from its rows. */
 export function linkQuery(node: QueryNode, linker: Linker): LinkedNode {
   const { driver, codegen, decimal } = linker.context
+  const last = linker.isLast(node) ? { isLast: true as const } : {}
   const options = { codegen, ...(decimal === undefined ? {} : { decimal }) }
   const compile = (): RowMapper => compileMapping(node.mapping, { format: driver.format, ...options })
   if (driver.usesReaders !== true) {
     const mapRows = compile()
     const decode = (result: ResultSet): unknown => mapRows(result.rows)
-    return { kind: 'statement', statement: { ...linker.statement(node.statement), decode } }
+    return { kind: 'statement', statement: { ...linker.statement(node.statement), decode, ...last } }
   }
   const reader = compileReader(node.mapping, options)
   let mapRows: RowMapper | undefined
@@ -20,5 +21,5 @@ export function linkQuery(node: QueryNode, linker: Linker): LinkedNode {
     mapRows ??= compile()
     return mapRows(result.rows)
   }
-  return { kind: 'statement', statement: { ...linker.statement(node.statement, reader), decode } }
+  return { kind: 'statement', statement: { ...linker.statement(node.statement, reader), decode, ...last } }
 }

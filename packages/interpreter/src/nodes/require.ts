@@ -7,7 +7,9 @@ import { fail } from '../plan-failure.ts'
 export function linkRequire(node: RequireNode, linker: Linker): LinkedNode {
   const { error, rows } = node
   const fits = rows === undefined ? isSomething : (value: unknown): boolean => sizeOf(value) === rows
-  return mapNode(linker.link(node.of), (value) => (fits(value) ? value : fail(error)))
+  const required = mapNode(linker.link(node.of), (value) => (fits(value) ? value : fail(error)))
+  if (required.kind === 'steps') return required
+  return { kind: 'statement', statement: { ...required.statement, isCondition: true } }
 }
 
 function isSomething(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { Driver, MaybePromise, Session, Transaction, TransactionNode } from '@hotplan/plan'
-import { chain, isHotplanError, recovered } from '@hotplan/plan'
+import type { Driver, MaybePromise, Transaction, TransactionNode } from '@hotplan/plan'
+import { chain, isHotplanError, isPromise, isTransaction, recovered } from '@hotplan/plan'
 import type { Frame, Runner } from '../frame.ts'
 import { type LinkedNode, runnerOf } from '../linked-node.ts'
 import type { Linker } from '../linker.ts'
@@ -9,18 +9,19 @@ import type { Linker } from '../linker.ts'
  * through a savepoint, so that what failed can be taken back.
  */
 export function linkTransaction(node: TransactionNode, linker: Linker): LinkedNode {
-  const inner = runnerOf(linker.link(node.of))
+  const inner = runnerOf(linker.linkTransaction(node.of))
   const { driver } = linker.context
   const { retries = 0 } = node
   const run: Runner =
     retries === 0
-      ? (frame) => (isTransaction(frame.session) ? inner(frame) : runInTransaction(driver, inner, frame))
+      ? (frame) => (isTransaction(frame.session) ? inner(joined(frame)) : runInTransaction(driver, inner, frame))
       : (frame) => runAgain(driver, inner, frame, retries)
   return { kind: 'steps', run }
 }
 
-function isTransaction(session: Session): session is Transaction {
-  return 'commit' in session
+/** Only the node that began a transaction commits it. */
+function joined(frame: Frame): Frame {
+  return frame.commit === undefined ? frame : { ...frame, commit: undefined }
 }
 
 /** What begins a transaction: the driver, or a transaction that a savepoint is set in. */
@@ -42,14 +43,32 @@ function isUniqueConflict(error: unknown): boolean {
 }
 
 function runInTransaction(beginner: Beginner, inner: Runner, frame: Frame): MaybePromise<unknown> {
-  return chain(beginner.begin(), (transaction) =>
-    chain(
+  return chain(beginner.begin(), (transaction) => {
+    let committed: MaybePromise<void> | undefined
+    const commit = (): void => {
+      committed = transaction.commit()
+      // Where a statement before it failed, that says why.
+      if (isPromise(committed)) committed.catch(() => undefined)
+    }
+    const inside = { ...frame, session: transaction, commit: transaction.isPipelined === true ? commit : undefined }
+    return chain(
       recovered(
-        () => inner({ ...frame, session: transaction }),
-        (error) => rolledBack(transaction, error),
+        () => inner(inside),
+        (error) => (committed === undefined ? rolledBack(transaction, error) : afterwards(committed, error)),
       ),
-      (value) => chain(transaction.commit(), () => value),
-    ),
+      (value) => chain(committed ?? transaction.commit(), () => value),
+    )
+  })
+}
+
+/** Fails when the commit that was sent behind what failed is over. */
+function afterwards(committed: MaybePromise<void>, error: unknown): MaybePromise<never> {
+  const rethrow = (): never => {
+    throw error
+  }
+  return chain(
+    recovered(() => committed, rethrow),
+    rethrow,
   )
 }
 

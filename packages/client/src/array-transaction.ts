@@ -1,0 +1,96 @@
+import { QueryError } from '@hotplan/plan'
+import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
+import type { GatedTransaction } from './gated-transaction.ts'
+import { LazyPromise } from './lazy-promise.ts'
+import { QueryPromise } from './query-promise.ts'
+import { type Begin, runTransaction } from './transaction.ts'
+import type { TransactionOptions } from './transaction-options.ts'
+
+/** The array form: members run in order in one transaction; the first failure rolls all of them back. */
+export async function runArrayTransaction(
+  begin: Begin,
+  members: readonly unknown[],
+  options: TransactionOptions,
+): Promise<unknown[]> {
+  const queries = assertMembers(members)
+  const { timeout = Number.POSITIVE_INFINITY, signal } = options
+  // Once it is on its way, a commit cannot be cut off.
+  const mayCommitEarly = timeout === Number.POSITIVE_INFINITY && signal === undefined
+  return runTransaction(begin, { ...options, timeout }, async (transaction) => {
+    if (!transaction.isPipelined) return inTurn(queries, transaction)
+    return pipelined(queries, transaction, mayCommitEarly)
+  })
+}
+
+async function inTurn(queries: readonly LazyPromise[], transaction: GatedTransaction): Promise<unknown[]> {
+  const results: unknown[] = []
+  for (const [index, query] of queries.entries()) results.push(await asMember(LazyPromise.runIn(query, transaction), index))
+  return results
+}
+
+/**
+ * Members that are known to send one statement are sent without waiting for those before, and the commit too where nothing is required
+ * of an answer. Behind a statement that failed the server runs nothing, so the first failure says why the others failed.
+ */
+async function pipelined(
+  queries: readonly LazyPromise[],
+  transaction: GatedTransaction,
+  mayCommitEarly: boolean,
+): Promise<unknown[]> {
+  const sent: Promise<unknown>[] = []
+  let isCertain = mayCommitEarly
+  for (const [index, query] of queries.entries()) {
+    const after = afterSending(query)
+    const result = asMember(LazyPromise.runIn(query, transaction), index)
+    result.catch(() => undefined)
+    sent.push(result)
+    if (after === 'condition') isCertain = false
+    // What failed before it says more than its own failure.
+    if (after === undefined && !(await isFulfilled(result))) {
+      isCertain = false
+      break
+    }
+  }
+  if (isCertain) transaction.commitBehind()
+  const results: unknown[] = []
+  for (const result of sent) results.push(await result)
+  return results
+}
+
+function afterSending(query: LazyPromise): ReturnType<QueryPromise['$afterSending']> {
+  return query instanceof QueryPromise ? query.$afterSending() : undefined
+}
+
+function isFulfilled(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The failure of a member says which one it was. */
+async function asMember(result: Promise<unknown>, index: number): Promise<unknown> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof PrismaClientKnownRequestError) error.batchRequestIdx = index
+    throw error
+  }
+}
+
+/** Before anything runs: a list with a mistake in it does nothing. */
+function assertMembers(members: unknown): LazyPromise[] {
+  if (Array.isArray(members)) return members.map(assertQueryPromise)
+  throw new QueryError('QUERY.NOT_A_QUERY', '$transaction takes a list of queries or a function.', {
+    meta: { path: '$transaction' },
+  })
+}
+
+function assertQueryPromise(member: unknown, index: number): LazyPromise {
+  if (member instanceof LazyPromise) return member
+  throw new QueryError(
+    'QUERY.NOT_A_QUERY',
+    `$transaction: member ${index} is not a query of this client. Pass the calls themselves (\`db.user.create(…)\`), without awaiting them.`,
+    { meta: { path: `$transaction[${index}]` } },
+  )
+}

@@ -1,0 +1,103 @@
+import { readFixtureSql } from '@hotplan/testkit/golden'
+import { createDatabase, describeWithService } from '@hotplan/testkit/services'
+import { pg } from 'hotplan/pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sqliteDatabase } from '../src/databases.ts'
+import { failureOf } from '../src/describe-behaviours.ts'
+import { type FaultProxy, faultProxy } from '../src/fault-proxy.ts'
+import { fixtureSchema, type UntypedClient, untypedClient } from '../src/fixture.ts'
+
+describeWithService('postgres', 'the round trips of transactions', () => {
+  const schema = fixtureSchema('blog', { ...sqliteDatabase, provider: 'postgresql' })
+  let proxy: FaultProxy
+  let db: UntypedClient
+  beforeAll(async () => {
+    const url = new URL(await createDatabase())
+    const driver = pg({ url: url.href })
+    const { tables, seed } = readFixtureSql('blog', 'postgresql')
+    await driver.executeScript(tables)
+    await driver.executeScript(seed)
+    await driver.close()
+    proxy = await faultProxy(new URL(url))
+    url.port = String(proxy.port)
+    db = untypedClient({ schema, driver: pg({ url: url.href, max: 1 }) })
+  })
+  afterAll(async () => {
+    await db.$disconnect()
+    await proxy.close()
+  })
+
+  /** Pieces that the client sends, once it knows the shapes and has prepared the statements. */
+  const pieces = async (work: () => Promise<unknown>): Promise<number> => {
+    for (let i = 0; i < 3; i++) await work()
+    const before = proxy.requests()
+    await work()
+    return proxy.requests() - before
+  }
+  const renamed = (id: number, title: string): Promise<unknown> => db.post.update({ where: { id }, data: { title } })
+
+  test('a list of reads takes two: what BEGIN goes with, and the rest with COMMIT', async () => {
+    const page = (): Promise<unknown> =>
+      db.$transaction([db.post.findMany({ take: 2, orderBy: { id: 'asc' } }), db.post.count(), db.user.count()])
+    expect(await pieces(page)).toBe(2)
+    expect(await page()).toMatchObject([[{ id: 1 }, { id: 2 }], expect.any(Number), expect.any(Number)])
+  })
+
+  test('a list that requires something of an answer is committed when it has it', async () => {
+    expect(await pieces(() => db.$transaction([renamed(1, 'a'), renamed(2, 'b'), renamed(1, 'c')]))).toBe(3)
+    const failure = await failureOf(db.$transaction([renamed(1, 'd'), renamed(0, 'e'), renamed(2, 'f')]))
+    expect(failure).toMatchObject({ code: 'P2025', batchRequestIdx: 1 })
+    const titles = await db.post.findMany({ where: { id: { in: [1, 2] } }, orderBy: { id: 'asc' }, select: { title: true } })
+    expect(titles).toEqual([{ title: 'c' }, { title: 'b' }])
+  })
+
+  test('the first member that fails says why, and nothing of the list is kept', async () => {
+    const user = (email: string): Promise<unknown> => db.user.create({ data: { email } })
+    await db.$transaction([user('one@example.com'), user('two@example.com')])
+    const failure = await failureOf(
+      db.$transaction([user('three@example.com'), user('two@example.com'), user('four@example.com')]),
+    )
+    expect(failure).toMatchObject({ code: 'P2002', batchRequestIdx: 1 })
+    const kept = await db.user.count({ where: { email: { in: ['three@example.com', 'four@example.com'] } } })
+    expect(kept).toBe(0)
+  })
+
+  test('members that merge are answered in their places, before and after a write', async () => {
+    const title = { select: { title: true } }
+    const read = (id: number): Promise<unknown> => db.post.findUnique({ where: { id }, ...title })
+    for (let i = 0; i < 3; i++) {
+      const found = await db.$transaction([read(1), read(2), renamed(1, `new ${i}`), read(1), read(0), read(2)])
+      const [first, second, , third, none, fourth] = found as { title: string }[]
+      expect([second, none, third]).toEqual([fourth, null, { title: `new ${i}` }])
+      expect(first).not.toEqual(third)
+    }
+  })
+
+  test('a write with writes inside takes fewer pieces than statements', async () => {
+    const statements: string[] = []
+    const write = (i: number): Promise<unknown> =>
+      db.user.update({
+        where: { id: 1 },
+        data: { posts: { deleteMany: { title: `made ${i}` }, updateMany: { where: { title: 'x' }, data: { views: 1 } } } },
+        select: { id: true, posts: { select: { id: true } } },
+      })
+    let i = 0
+    const count = await pieces(() => write(i++))
+    db.$on('query', ({ query }) => statements.push(...query.split('; ')))
+    await write(i)
+    // BEGIN and COMMIT are not among them.
+    expect(statements.length).toBeGreaterThan(2)
+    expect(count).toBeLessThan(statements.length)
+  })
+
+  describe('of a function', () => {
+    test('are one for each statement and one for COMMIT', async () => {
+      const work = (): Promise<unknown> =>
+        db.$transaction(async (tx: UntypedClient) => {
+          await tx.post.findUnique({ where: { id: 1 } })
+          await tx.post.update({ where: { id: 1 }, data: { views: { increment: 1 } } })
+        })
+      expect(await pieces(work)).toBe(3)
+    })
+  })
+})

@@ -1,0 +1,109 @@
+import { ConnectionError, DatabaseError, type MaybePromise } from '@hotplan/plan'
+import type { PostgresConnection } from './connection.ts'
+import { Lane } from './lane.ts'
+import { withOutcome } from './outcome.ts'
+import type { PostgresResult } from './result.ts'
+import { PostgresStatement } from './statement.ts'
+
+const commit = new PostgresStatement('COMMIT')
+const rollback = new PostgresStatement('ROLLBACK')
+
+/** What all levels of one transaction share. BEGIN travels with the first statement; without one, the server hears of nothing. */
+export class TransactionConnection {
+  readonly #connection: PostgresConnection
+  // Callers may run statements at once; some connections take one at a time.
+  readonly #lane: Lane | undefined
+  /** Makes the server stop what the connection is running; undefined where it cannot. */
+  readonly cancel: (() => Promise<void>) | undefined
+  /** BEGIN, while it has not been sent. */
+  #opening: string | undefined
+  /** Present while the statement that BEGIN went with is on its way. What comes next waits, as it must not run outside of a transaction. */
+  #opened: Promise<void> | undefined
+  #unopened: unknown
+  #inFlight = 0
+  #isCommitSent = false
+  #broken = false
+  #names = 0
+
+  constructor(connection: PostgresConnection, opening: string | undefined, cancel?: () => Promise<void>) {
+    this.#connection = connection
+    this.#lane = connection.isPipelined === true ? undefined : new Lane()
+    this.#opening = opening
+    this.cancel = cancel
+  }
+
+  get isBusy(): boolean {
+    return this.#inFlight > 0
+  }
+
+  query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
+    if (this.#lane !== undefined) return this.#lane.run(() => this.#query(statement, parameters, once))
+    if (this.#opened !== undefined) return this.#opened.then(() => this.#query(statement, parameters, once))
+    return this.#query(statement, parameters, once)
+  }
+
+  /** The tag of the server's answer: `ROLLBACK` where the transaction had failed. */
+  async commit(): Promise<string> {
+    if (this.#opening !== undefined) return 'COMMIT'
+    return (await this.query(commit, [], true)).command
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#opening !== undefined) return
+    try {
+      await this.query(rollback, [], true)
+    } catch (error) {
+      this.#broken = true
+      throw error
+    }
+  }
+
+  /** A name for a savepoint or cursor, unique in the transaction. */
+  name(): string {
+    return `hotplan_${++this.#names}`
+  }
+
+  release(): MaybePromise<void> {
+    return this.#connection.release(this.#broken)
+  }
+
+  async #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
+    if (this.#unopened !== undefined && statement !== rollback) throw this.#unopened
+    this.#inFlight++
+    try {
+      if (this.#opening !== undefined) return await this.#open(this.#opening, statement, parameters, once)
+      if (statement === commit) this.#isCommitSent = true
+      return await this.#connection.query(statement, parameters, once)
+    } catch (error) {
+      if (error instanceof ConnectionError) this.#broken = true
+      // The server rolls back what it has not been told to commit.
+      throw withOutcome(error, this.#isCommitSent && !isReported(error) ? 'unknown' : 'not applied')
+    } finally {
+      this.#inFlight--
+    }
+  }
+
+  async #open(
+    opening: string,
+    statement: PostgresStatement,
+    parameters: readonly unknown[],
+    once: boolean,
+  ): Promise<PostgresResult> {
+    this.#opening = undefined
+    const connection = this.#connection
+    const first = connection.query(statement, parameters, once, opening)
+    const settle = (): void => {
+      this.#opened = undefined
+      if (!connection.isInTransaction()) this.#unopened ??= new DatabaseError('P2028', notOpened)
+    }
+    this.#opened = first.then(settle, settle)
+    return first
+  }
+}
+
+const notOpened = 'The transaction could not be opened: its first statement failed before it.'
+
+/** Whether the server itself says what went wrong with a statement, which it then has not run. */
+function isReported(error: unknown): boolean {
+  return error instanceof ConnectionError && error.meta['sqlState'] !== undefined
+}
