@@ -15,6 +15,12 @@ export interface CompilerContext {
   readonly omit: Omissions
 }
 
+/** What statements under construction have read: tables, as often as they are named, and rows that other parts of the same statement keep. */
+export interface Recent {
+  readonly tables: string[]
+  readonly registers: string[]
+}
+
 /** The state of compiling one shape; what it gathers becomes the plan. */
 export class Compilation {
   readonly schema: Schema
@@ -26,6 +32,7 @@ export class Compilation {
   readonly #tables: ReadonlySet<string>
   #reads = new Set<string>()
   readonly #writes = new Set<string>()
+  #recent: Recent = { tables: [], registers: [] }
   #aliases = 0
 
   constructor(context: CompilerContext, shape: Shape) {
@@ -76,8 +83,22 @@ export class Compilation {
 
   /** A table's name, noted as read. */
   readTable(table: Model | JoinTable): Sql {
-    this.#reads.add(tableKey(table))
+    const key = tableKey(table)
+    this.#reads.add(key)
+    this.#recent.tables.push(key)
     return tableName(table)
+  }
+
+  /** Notes that rows of the same statement are read. */
+  readRegister(name: string): void {
+    this.#recent.registers.push(name)
+  }
+
+  /** What has been read since this was last asked. */
+  takeRecent(): Recent {
+    const recent = this.#recent
+    this.#recent = { tables: [], registers: [] }
+    return recent
   }
 
   /** What a part of the compilation makes, and whether that part reads a table. */

@@ -55,6 +55,8 @@ export function postgresAbsent(model: Model, field: ValueField): Sql | undefined
     const table = [model.namespace, model.table].flatMap((name) => (name === undefined ? [] : [quoted(name)])).join('.')
     return sql`nextval(pg_get_serial_sequence(${sql.lit(table)}, ${sql.lit(field.column)}))`
   }
+  if (field.default?.kind === 'value' && field.type === 'Bytes' && typeof field.default.value === 'string')
+    return sql`decode(${sql.lit(field.default.value)}, 'base64')`
   if (field.default?.kind !== 'dbgenerated') return undefined
   const { expression } = field.default
   return expression === undefined ? undefined : sql`(${sql.raw(expression)})`

@@ -107,16 +107,20 @@ function unknownDefault(model: Model, field: ValueField): QueryError {
 
 /** What a column of a new row gets that leaves it out, where another row of the same statement gives it. */
 export function omittedValue(c: Compilation, model: Model, field: ValueField): Sql {
-  return c.profile.defaultKeyword ? sql`default` : selectedDefault(c, model, field)
+  if (c.profile.defaultKeyword) return sql`default`
+  const value = selectedDefault(c, model, field)
+  if (value === undefined) throw unknownDefault(model, field)
+  return value
 }
 
-/** The same as an expression. */
-export function selectedDefault(c: Compilation, model: Model, field: ValueField): Sql {
+/** The same as an expression, or undefined where none can say it. */
+export function selectedDefault(c: Compilation, model: Model, field: ValueField): Sql | undefined {
   if (field.default === undefined) return sql`null`
-  if (field.default.kind === 'value' && !Array.isArray(field.default.value) && field.type !== 'Bytes') {
-    return constant(field.default.value as CellConstant, codecOf(c.schema, field))
-  }
-  const absent = c.profile.absent(model, field)
-  if (absent === undefined) throw unknownDefault(model, field)
-  return absent
+  if (field.default.kind !== 'value') return c.profile.absent(model, field)
+  const { value } = field.default
+  const stored = typeof value === 'string' ? c.profile.staticDefault(value, field) : undefined
+  if (stored !== undefined) return stored
+  if (Array.isArray(value)) return undefined
+  if (field.type === 'Bytes') return c.profile.absent(model, field)
+  return constant(value as CellConstant, codecOf(c.schema, field))
 }

@@ -20,7 +20,10 @@ import { updateRecord } from './update.ts'
 /** How often a write runs again that looked for a record in vain which another transaction has created by then. */
 export const conflictRetries = 2
 
-const records: RecordWrites = { create: createRecords, update: updateRecord }
+const records: RecordWrites = {
+  create: createRecords,
+  update: (steps, model, update) => updateRecord(steps, model, { ...update, isNested: true }),
+}
 
 /** `create` with nested writes. */
 export function createNested(c: Compilation, model: Model, args: ShapeObject): PlanNode {
@@ -67,14 +70,14 @@ interface WrittenAtOnce {
   readonly record: Held
 }
 
-/** Takes the steps twice: what the first attempt looks up, all writes of the second wait for. */
+/** Takes the steps twice: what the first attempt finds out, the second builds upon. */
 function oneStatement(c: Compilation, write: (steps: Steps) => Held | undefined): WrittenAtOnce | undefined {
   const attempt = new OneStatement(c, records)
   write(attempt)
   if (!attempt.isPossible) return undefined
-  const steps = new OneStatement(c, records, attempt.lookups)
+  const steps = new OneStatement(c, records, attempt.findings)
   const record = write(steps)
-  return record === undefined ? undefined : { steps, record }
+  return record === undefined || !steps.isPossible ? undefined : { steps, record }
 }
 
 /** The one statement returns the record itself. */

@@ -1,16 +1,15 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
 import { sql } from 'kysely'
-import { and, type Condition } from '../../condition.ts'
+import { and } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import { asObject, objectMember } from '../../shape-reader.ts'
 import { column, fieldIn, type Source } from '../../source.ts'
 import { type Sql, unnamed } from '../../sql.ts'
 import { keyFields, selectWhere } from '../result.ts'
-import { deleteFrom, updateTable } from '../statements.ts'
 import { type Assignment, stamps } from '../values.ts'
 import { missingRelated } from './errors.ts'
-import { fieldsAre, type Held, isHeld } from './held.ts'
+import { fieldsAre, type Held, isHeld, type RowCondition } from './held.ts'
 import { keepRow } from './lookup.ts'
 import { flag, isLinked, type Place, type RelationEntry, referenceTo, updateArguments } from './place.ts'
 import { newReference } from './references.ts'
@@ -90,15 +89,13 @@ function disconnect(steps: Steps, place: Place, node: ShapeNode): ChangedReferen
 
 /** The record goes after the row has let go of it, so that no cascade takes the row along. */
 function deleteReferred(steps: Steps, place: Place, before: Held, node: ShapeNode): ChangedReferences {
-  const { c } = steps
   if (flag(node) === false) return nothing
   const where: ShapeObject = flag(node) === true ? { kind: 'object', entries: [] } : asObject(node)
   return {
     assignments: () => nullable(place).map((field) => removal(field, sql`null`)),
     after: () => {
-      const target = c.target(place.child)
-      const statement = deleteFrom(c, place.child, referred(steps, place, before, where)(target))
-      steps.executeExactly(statement, 1, missingRelated(place, 'a nested delete'))
+      const condition = referred(steps, place, before, where)
+      steps.change({ model: place.child, condition }, { rows: 1, error: missingRelated(place, 'a nested delete') })
     },
   }
 }
@@ -113,15 +110,15 @@ function upsert(steps: Steps, place: Place, before: Held, node: ShapeObject): vo
     (branch) => {
       const data = objectMember(node, 'create')
       for (const created of branch.records.create(branch, child, [{ data, given: [] }], { fields: relation.to })) {
-        const assignments = [...referenceTo(c, place, created), ...stamps(c, parent)]
-        branch.execute(updateTable(c, parent, assignments, isHeld(c, before)(c.target(parent))))
+        const assignments = (): readonly Assignment[] => [...referenceTo(c, place, created), ...stamps(c, parent)]
+        branch.change({ model: parent, condition: isHeld(c, before), assignments })
       }
     },
   )
 }
 
 /** The record that the row referred to, if it fulfils a filter. */
-function referred(steps: Steps, place: Place, before: Held, where: ShapeObject): (source: Source) => Condition {
+function referred(steps: Steps, place: Place, before: Held, where: ShapeObject): RowCondition {
   const linked = isLinked(steps.c, place, before)
   return (source) => and([linked(source), filterRows(steps.c, source, where)])
 }

@@ -1,15 +1,12 @@
 import type { ShapeObject } from '@hotplan/plan'
-import { and, type Condition } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import { asObject, items, objectMember } from '../../shape-reader.ts'
-import type { Source } from '../../source.ts'
 import { keyFields } from '../result.ts'
-import { updateTable } from '../statements.ts'
-import { stamps } from '../values.ts'
+import { type Assignment, stamps } from '../values.ts'
 import type { ChildWrite, ChildWriter } from './child-write.ts'
 import { missingChildren, missingConnected, missingRelated } from './errors.ts'
 import { anyOf } from './filters.ts'
-import { type Held, isHeld, keyAnd } from './held.ts'
+import { type Held, isHeld, keyAnd, type RowCondition } from './held.ts'
 import { insertPairs } from './join.ts'
 import { keepRow, keepRows } from './lookup.ts'
 import { isLinked, keptFields, linkOf, type Place } from './place.ts'
@@ -39,7 +36,7 @@ function connectThrough(steps: Steps, place: Place, parent: Held, filters: reado
 
 function connectMany(steps: Steps, place: Place, parent: Held, filters: readonly ShapeObject[]): void {
   keepRows(steps, place.child, keyFields(place.child), filters, missingChildren(place, filters.length))
-  link(steps, place, parent, (source) => anyOf(steps.c, source, filters))
+  link(steps, place, parent, (source) => anyOf(steps.c, source, filters), true)
 }
 
 function connectOne(steps: Steps, place: Place, { parent, isNew }: ChildWrite, filters: readonly ShapeObject[]): void {
@@ -47,17 +44,15 @@ function connectOne(steps: Steps, place: Place, { parent, isNew }: ChildWrite, f
   const error = missingRelated(place, 'a nested connect', purpose)
   for (const child of keepRows(steps, place.child, keyFields(place.child), filters, error)) {
     if (!isNew) releaseOther(steps, place, parent, child)
-    link(steps, place, parent, isHeld(steps.c, child))
+    link(steps, place, parent, isHeld(steps.c, child), true)
   }
 }
 
 /** Makes rows at the other side children of a record. */
-export function link(steps: Steps, place: Place, parent: Held, condition: (source: Source) => Condition): void {
+export function link(steps: Steps, place: Place, parent: Held, condition: RowCondition, isLookedUp = false): void {
   const { c } = steps
-  const target = c.target(place.child)
-  const assignments = [...linkOf(c, place, parent), ...stamps(c, place.child)]
-  const statement = updateTable(c, place.child, assignments, and([condition(target), steps.guard]))
-  steps.execute(statement, { table: place.child, how: 'update' })
+  const assignments = (): readonly Assignment[] => [...linkOf(c, place, parent), ...stamps(c, place.child)]
+  steps.change({ model: place.child, condition, assignments, isLookedUp })
 }
 
 /** Nested `connectOrCreate`: connects what it finds, creates what it does not. */

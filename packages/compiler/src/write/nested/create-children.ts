@@ -33,7 +33,6 @@ export const createMany: ChildWriter = (steps, place, writes) => {
     const rows = rowsOf(args)
     if (rows.columns.length === 0) continue
     const given = linkOf(steps.c, place, parent)
-    const statement = insertRows(steps.c, place.child, rows, { ...bulkOptions(args), given, guard: steps.guard })
-    steps.execute(statement, { table: place.child, how: 'insert' })
+    steps.insert(place.child, (guard) => insertRows(steps.c, place.child, rows, { ...bulkOptions(args), given, guard }))
   }
 }

@@ -1,8 +1,7 @@
 import type { Model } from '@hotplan/schema'
-import { returning } from '../statements.ts'
 import { createAssignments } from '../values.ts'
 import { writeChildren } from './children.ts'
-import { codecsOf, type Held, keyAnd, selectedFields } from './held.ts'
+import { type Held, keyAnd } from './held.ts'
 import { insertAll } from './insert.ts'
 import { neededFields } from './place.ts'
 import { referencesOfNew } from './references.ts'
@@ -25,8 +24,7 @@ export function createRecords(
     createAssignments(c, model, record.data, [...record.given, ...(references[index] ?? [])]),
   )
   const fields = keyAnd(model, [...wanted, ...data.flatMap((one) => neededFields(c, model, one))])
-  const insert = returning(insertAll(c, model, rows, steps.guard), selectedFields(c.target(model), fields))
-  const register = steps.keep(insert, codecsOf(c, fields), { into, touch: { table: model, how: 'insert' } })
+  const register = steps.insertAndKeep(model, (guard) => insertAll(c, model, rows, guard), fields, into)
   const created = records.map((_, row) => steps.hold(model, register, fields, row))
   writeChildren(
     steps,

@@ -1,17 +1,17 @@
 import type { ShapeObject } from '@hotplan/plan'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { and, type Condition } from '../../condition.ts'
 import { asObject, items } from '../../shape-reader.ts'
 import type { Source } from '../../source.ts'
 import { fieldIn } from '../../source.ts'
-import { keyFields, selectWhere } from '../result.ts'
+import { selectWhere } from '../result.ts'
 import type { ChildWriter } from './child-write.ts'
 import { link } from './connect.ts'
 import { missingConnected, requiredDisconnect, requiredRelation } from './errors.ts'
 import { anyOf, isNotTrue } from './filters.ts'
-import { type Held, heldValue, keyAnd, selectedFields } from './held.ts'
+import { type Held, heldValue, keyAnd, type RowCondition, selectedFields } from './held.ts'
 import { insertPairs, joinTable } from './join.ts'
-import { keepRow, keepRows } from './lookup.ts'
+import { keepRows } from './lookup.ts'
 import { flag, isLinked, type Place } from './place.ts'
 import { isRequired, unlink } from './release.ts'
 import type { Steps } from './steps.ts'
@@ -30,7 +30,7 @@ export const disconnect: ChildWriter = (steps, place, writes) => {
 
 const everything: ShapeObject = { kind: 'object', entries: [] }
 
-function among(steps: Steps, place: Place, parent: Held, filters: readonly ShapeObject[]): (source: Source) => Condition {
+function among(steps: Steps, place: Place, parent: Held, filters: readonly ShapeObject[]): RowCondition {
   const linked = isLinked(steps.c, place, parent)
   return (source) => and([linked(source), anyOf(steps.c, source, filters)])
 }
@@ -48,14 +48,8 @@ function setChildren(steps: Steps, place: Place, parent: Held, filters: readonly
   const { c } = steps
   const linked = isLinked(c, place, parent)
   const others = (source: Source): Condition => and([linked(source), isNotTrue(anyOf(c, source, filters))])
-  if (isRequired(place)) {
-    const other = keepRow(steps, place.child, keyFields(place.child), others)
-    steps.when(
-      other.register,
-      (branch) => branch.fail(requiredRelation(place)),
-      () => undefined,
-    )
-  } else unlink(steps, place, others)
+  if (isRequired(place)) steps.forbid(place.child, others, requiredRelation(place))
+  else unlink(steps, place, others)
   if (filters.length === 0) return
   link(steps, place, parent, (source) => and([anyOf(c, source, filters), isNotTrue(linked(source))]))
 }
@@ -84,7 +78,6 @@ function setPairs(steps: Steps, place: Place, parent: Held, filters: readonly Sh
 function deletePairs(steps: Steps, place: Place, parent: Held, test: ReturnType<typeof sql> | undefined): void {
   const { c } = steps
   const through = joinTable(place)
-  const own = sql`${sql.id(through.from)} = ${heldValue(c, parent, place.relation.from[0] ?? '')}`
-  const condition = test === undefined ? own : sql`${own} and ${sql.id(through.to)} ${test}`
-  steps.execute(sql`delete from ${c.writeTable(through)} where ${condition}`)
+  const own = sql<SqlBool>`${sql.id(through.from)} = ${heldValue(c, parent, place.relation.from[0] ?? '')}`
+  steps.removePairs(through, test === undefined ? own : sql<SqlBool>`${own} and ${sql.id(through.to)} ${test}`)
 }

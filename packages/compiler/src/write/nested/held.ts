@@ -9,6 +9,9 @@ import { column, columns, fieldIn, type Source } from '../../source.ts'
 import { type Selected, type Sql, unnamed } from '../../sql.ts'
 import { keyFields } from '../result.ts'
 
+/** A condition on the rows of a model, whatever name they have in a statement. */
+export type RowCondition = (source: Source) => Condition
+
 /** A row that an earlier step keeps, with some of its fields. */
 export interface Held {
   readonly model: Model
@@ -24,7 +27,10 @@ export interface Held {
 /** The value of a field of a kept row. */
 export function heldValue(c: Compilation, record: Held, name: string): Sql {
   const field = fieldIn(record.model, name)
-  if (record.isInStatement) return rowValue(record, field)
+  if (record.isInStatement) {
+    c.readRegister(record.register)
+    return rowValue(record, field)
+  }
   const index = record.fields.findIndex((one) => one.name === name)
   return registerValue(record.register, index + record.offset, codecOf(c.schema, field), record.row)
 }
@@ -40,7 +46,7 @@ function rowValue({ register, row, offset }: Held, { column: name }: ValueField)
 }
 
 /** Whether a row is the one that is kept. */
-export function isHeld(c: Compilation, record: Held): (source: Source) => Condition {
+export function isHeld(c: Compilation, record: Held): RowCondition {
   const key = keyFields(record.model).map((field) => field.name)
   return (source) =>
     fieldsAre(
@@ -48,6 +54,16 @@ export function isHeld(c: Compilation, record: Held): (source: Source) => Condit
       key,
       key.map((name) => heldValue(c, record, name)),
     )
+}
+
+/** Whether a row is among those that an earlier part of the same statement keeps by their key. */
+export function isAmong(c: Compilation, model: Model, register: string): RowCondition {
+  const key = keyFields(model).map((field) => field.name)
+  return (source) => {
+    c.readRegister(register)
+    const kept = sql`select ${sql.join(keyFields(model).map((field) => sql.id(field.column)))} from ${sql.id(register)}`
+    return sql<SqlBool>`(${sql.join(columns(source, key))}) in (${kept})`
+  }
 }
 
 /** Whether fields have certain values. */

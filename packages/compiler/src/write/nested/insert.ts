@@ -9,14 +9,15 @@ import { insertInto } from '../statements.ts'
 import type { Assignment } from '../values.ts'
 
 /**
- * `insert into … values …` for some rows, each with columns of its own, without RETURNING. With a guard, an insert of a selection, in the same order.
+ * `insert into … values …` for some rows, each with columns of its own, without RETURNING. With a guard, an insert of a selection, in the same order;
+ * undefined where a row leaves out what only the database knows.
  */
 export function insertAll(
   c: Compilation,
   model: Model,
   rows: readonly (readonly Assignment[])[],
   guard?: Predicate,
-): RawBuilder<unknown> {
+): RawBuilder<unknown> | undefined {
   const [only] = rows
   if (guard === undefined && rows.length === 1 && only !== undefined) return insertInto(c, model, only)
   const written = new Set(rows.flatMap((row) => row.map(({ field }) => field.name)))
@@ -26,7 +27,12 @@ export function insertAll(
   const insert = sql`insert into ${c.writeTable(model)} (${names})`
   if (guard === undefined)
     return sql`${insert} values ${sql.join(rows.map((row) => sql`(${sql.join(cells(c, model, columns, row))})`))}`
-  const parts = rows.map((row) => sql`select ${sql.join(typedCells(c, model, columns, row))} where ${guard}`)
+  const selections = rows.flatMap((row) => typedCells(c, model, columns, row))
+  if (selections.length < rows.length * columns.length) return undefined
+  const parts = rows.map((_, index) => {
+    const values = selections.slice(index * columns.length, (index + 1) * columns.length)
+    return sql`select ${sql.join(values)} where ${guard}`
+  })
   return sql`${insert} ${sql.join(parts, sql` union all `)}`
 }
 
@@ -36,7 +42,10 @@ function cells(c: Compilation, model: Model, columns: readonly ValueField[], row
 
 /** Nothing but the value tells the type where it is selected, and DEFAULT cannot be selected. */
 function typedCells(c: Compilation, model: Model, columns: readonly ValueField[], row: readonly Assignment[]): readonly Sql[] {
-  return columns.map((field) => c.profile.typed(c.schema, given(field, row) ?? selectedDefault(c, model, field), field))
+  return columns.flatMap((field) => {
+    const value = given(field, row) ?? selectedDefault(c, model, field)
+    return value === undefined ? [] : [c.profile.typed(c.schema, value, field)]
+  })
 }
 
 function given(field: ValueField, row: readonly Assignment[]): Sql | undefined {

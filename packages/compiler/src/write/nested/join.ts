@@ -15,12 +15,11 @@ export function insertPairs(steps: Steps, place: Place, pairs: readonly (readonl
     ([parent, child]) => sql`(${heldValue(c, parent, relation.from[0] ?? '')}, ${heldValue(c, child, relation.to[0] ?? '')})`,
   )
   const columns = sql`${sql.id(through.from)}, ${sql.id(through.to)}`
-  const values =
-    steps.guard === undefined
-      ? sql`values ${sql.join(rows)}`
-      : sql`select * from (values ${sql.join(rows)}) as v where ${steps.guard}`
-  const insert = sql`insert into ${c.writeTable(through)} (${columns}) ${values} on conflict do nothing`
-  steps.execute(insert, { table: through, how: 'insert' })
+  steps.insert(through, (guard) => {
+    const values =
+      guard === undefined ? sql`values ${sql.join(rows)}` : sql`select * from (values ${sql.join(rows)}) as v where ${guard}`
+    return sql`insert into ${c.writeTable(through)} (${columns}) ${values} on conflict do nothing`
+  })
 }
 
 /** The join table of a many-to-many relation. */

@@ -3,28 +3,35 @@ import { type Model, type ValueField, valueField } from '@hotplan/schema'
 import { sql } from 'kysely'
 import { elementCodec } from '../../codec.ts'
 import type { Compilation } from '../../compilation.ts'
-import { type Condition, render } from '../../condition.ts'
+import { render } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import { slotValue } from '../../parameter.ts'
-import { column, type Source } from '../../source.ts'
+import { column } from '../../source.ts'
 import { columnOf, type Sql } from '../../sql.ts'
-import { countCodec, type StatementSql } from '../../statement.ts'
+import { countCodec } from '../../statement.ts'
 import { selectWhere } from '../result.ts'
-import { codecsOf, type Held, rowNumber, selectedFields } from './held.ts'
-import type { Steps } from './steps.ts'
+import { anyOf } from './filters.ts'
+import { codecsOf, type Held, type RowCondition, rowNumber, selectedFields } from './held.ts'
+import type { Lookup, Steps } from './steps.ts'
 
 /** Keeps the fields of the row that a condition describes. */
 export function keepRow(
   steps: Steps,
   model: Model,
   fields: readonly ValueField[],
-  condition: (source: Source) => Condition,
-  options: { readonly into?: string | undefined; readonly error?: PlanError | undefined } = {},
+  condition: RowCondition,
+  { lock, ...options }: KeepRowOptions = {},
 ): Held {
   const source = steps.c.source(model)
   const query = selectWhere(steps.c, source, { selected: selectedFields(source, fields) }, condition(source))
-  const touch = { table: model, how: 'read' } as const
-  return steps.hold(model, steps.keep(query, codecsOf(steps.c, fields), { ...options, touch }), fields)
+  const lookup = { model, query, codecs: codecsOf(steps.c, fields), sources: [source], condition, lock }
+  return steps.hold(model, steps.look(lookup, options), fields)
+}
+
+interface KeepRowOptions {
+  readonly into?: string | undefined
+  readonly error?: PlanError | undefined
+  readonly lock?: Lookup['lock']
 }
 
 /** Keeps the fields of the rows that several filters describe, one row for each, in their order. Fails where one finds none. */
@@ -40,12 +47,14 @@ export function keepRows(
   if (only === undefined) return []
   if (filters.length === 1) return [keepRow(steps, model, fields, (source) => filterRows(c, source, only), { error })]
   const key = commonKey(model, filters)
-  const query = key === undefined ? oneByOne(c, model, fields, filters) : byKey(c, model, fields, key)
+  const found = key === undefined ? oneByOne(c, model, fields, filters) : byKey(c, model, fields, key)
   const codecs = [countCodec, ...codecsOf(c, fields)]
-  const touch = { table: model, how: 'read' } as const
-  const register = steps.keep(query, codecs, { error, rows: filters.length, touch })
+  const condition: RowCondition = (source) => anyOf(c, source, filters)
+  const register = steps.look({ model, ...found, codecs, condition }, { error, rows: filters.length })
   return filters.map((_, row) => steps.hold(model, register, fields, row, 1))
 }
+
+type Found = Pick<Lookup, 'query' | 'sources'>
 
 interface CommonKey {
   readonly field: ValueField
@@ -67,7 +76,7 @@ function commonKey(model: Model, filters: readonly ShapeObject[]): CommonKey | u
 }
 
 /** A join with a list of keys: a compound select has a limited number of parts. */
-function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { field, slots }: CommonKey): StatementSql {
+function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { field, slots }: CommonKey): Found {
   const source = c.source(model)
   const codec = elementCodec(c.schema, field)
   const keys = slots.map((slot, index) => sql`(${sql.lit(index)}, ${c.profile.typed(c.schema, slotValue(slot, codec), field)})`)
@@ -75,15 +84,16 @@ function byKey(c: Compilation, model: Model, fields: readonly ValueField[], { fi
   const selected = sql.join([sql`${columnOf(wanted, 'column1')} as ${sql.id(rowNumber)}`, ...selectedFields(source, fields)])
   const on = sql`${column(source, field.name)} = ${columnOf(wanted, 'column2')}`
   const values = sql`(values ${sql.join(keys)}) as ${sql.id(wanted)}`
-  return sql`select ${selected} from ${values} join ${c.from(source)} on ${on} order by 1`
+  return { query: sql`select ${selected} from ${values} join ${c.from(source)} on ${on} order by 1`, sources: [source] }
 }
 
-function oneByOne(c: Compilation, model: Model, fields: readonly ValueField[], filters: readonly ShapeObject[]): StatementSql {
+function oneByOne(c: Compilation, model: Model, fields: readonly ValueField[], filters: readonly ShapeObject[]): Found {
+  const sources = filters.map(() => c.source(model))
   const parts = filters.map((filter, index): Sql => {
-    const source = c.source(model)
+    const source = sources[index] ?? c.source(model)
     const selected = sql.join([sql`${sql.lit(index)} as ${sql.id(rowNumber)}`, ...selectedFields(source, fields)])
     const condition = render(filterRows(c, source, filter)) ?? sql`true`
     return sql`select ${selected} from ${c.from(source)} where ${condition}`
   })
-  return sql`${sql.join(parts, sql` union all `)} order by 1`
+  return { query: sql`${sql.join(parts, sql` union all `)} order by 1`, sources }
 }

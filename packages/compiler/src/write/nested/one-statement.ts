@@ -1,37 +1,61 @@
 import type { CodecRef } from '@hotplan/plan'
+import type { JoinTable, Model, ValueField } from '@hotplan/schema'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
-import { and, render } from '../../condition.ts'
+import { and, or, render } from '../../condition.ts'
 import { type Source, tableKey } from '../../source.ts'
-import type { Predicate, Selected } from '../../sql.ts'
+import { type Predicate, type Selected, unnamed } from '../../sql.ts'
 import type { StatementSql } from '../../statement.ts'
-import { keyFields } from '../result.ts'
-import type { Held } from './held.ts'
-import { type KeepOptions, type RecordWrites, Steps, type Touch } from './steps.ts'
+import { keyFields, selectWhere } from '../result.ts'
+import { returning } from '../statements.ts'
+import { codecsOf, type Held, isAmong, type RowCondition, selectedFields } from './held.ts'
+import {
+  changeOf,
+  type KeepOptions,
+  type Lookup,
+  type MakeInsert,
+  type RecordWrites,
+  type Requirement,
+  type RowChange,
+  Steps,
+} from './steps.ts'
+import { type ChangedRows, isReferredToBy, TableHistories } from './table-history.ts'
+
+/** What only becomes known when all steps have been taken once. */
+interface Findings {
+  /** Whether anything has to be found, for which all writes wait. */
+  readonly isGuarded: boolean
+  /** The parts that later ones wait for, so that they happen in order. */
+  readonly awaited: ReadonlySet<string>
+}
+
+const found = 'found'
+const mostChanges = 10
 
 /**
  * Steps that become one statement: each a common table expression, of which the later read the earlier. They all see the tables
- * as they were before, and no order is promised between them, so only steps that cannot tell the difference are taken. What has to be found guards
- * every write: where it is not, the statement does nothing and returns no row.
+ * as they were before, and no order is promised between those that do not read each other. So a step is taken only where what it sees is what it
+ * would see in its turn; where that depends on the rows, the statement tests it. What has to hold guards every write: where it does not, the
+ * statement does nothing and returns no row.
  */
 export class OneStatement extends Steps {
   override readonly isOneStatement: boolean = true
-  readonly #lookups: readonly Predicate[]
-  readonly #found: Predicate[] = []
-  readonly #updated: Predicate[] = []
+  readonly #findings: Findings
+  readonly #histories: TableHistories
+  readonly #guards: Predicate[] = []
+  readonly #changed: Predicate[] = []
   readonly #reads: RawBuilder<unknown>[] = []
   readonly #writes: RawBuilder<unknown>[] = []
   readonly #written = new Set<string>()
+  readonly #awaited = new Set<string>()
   #isPossible = true
 
-  /** `lookups` are what all writes wait for, earlier ones too: known from a first attempt at the same steps. */
-  constructor(c: Compilation, records: RecordWrites, lookups: readonly Predicate[] = []) {
-    const update: RecordWrites['update'] = (steps, model) => {
-      this.#isPossible = false
-      return steps.hold(model, 'none', keyFields(model))
-    }
-    super(c, { create: records.create, update })
-    this.#lookups = lookups
+  /** `findings` are those of a first attempt at the same steps. */
+  constructor(c: Compilation, records: RecordWrites, findings: Findings = { isGuarded: false, awaited: new Set() }) {
+    super(c, records)
+    this.#findings = findings
+    this.#histories = new TableHistories(c)
+    c.takeRecent()
   }
 
   /** Whether every step could be taken. */
@@ -39,64 +63,209 @@ export class OneStatement extends Steps {
     return this.#isPossible
   }
 
-  /** What has been looked up and has to be there. */
-  get lookups(): readonly Predicate[] {
-    return this.#found
+  get findings(): Findings {
+    return { isGuarded: this.#guards.length > 0, awaited: this.#awaited }
   }
 
-  /** Whether the statement may find that something is missing. */
+  /** Whether the statement may find that something does not hold. */
   get isGuarded(): boolean {
-    return this.#found.length + this.#updated.length > 0
+    return this.#guards.length + this.#changed.length > 0
   }
 
-  override get guard(): Predicate | undefined {
-    return render(and([...this.#lookups, ...this.#updated]))
-  }
-
-  /** The whole statement, which yields columns of a record that it keeps; no row where something is missing. */
+  /** The whole statement, which yields columns of a record that it keeps; no row where something does not hold. */
   build(columns: readonly Selected[], source: Source, record: Held): RawBuilder<unknown> {
-    const parts = sql.join([...this.#reads, ...this.#writes])
+    const guards = this.#guards.length === 0 ? [] : [sql`${sql.id(found)} as (select 1 where ${render(and(this.#guards))})`]
+    const parts = sql.join([...this.#reads, ...guards, ...this.#writes])
     const select = sql`select ${sql.join(columns)} from ${sql.id(record.register)} as ${sql.id(source.alias)}`
-    return this.guard === undefined ? sql`with ${parts} ${select}` : sql`with ${parts} ${select} where ${this.guard}`
+    const guard = render(and(this.#conditions()))
+    return guard === undefined ? sql`with ${parts} ${select}` : sql`with ${parts} ${select} where ${guard}`
   }
 
-  override keep(query: StatementSql, _codecs: readonly CodecRef[], options: KeepOptions = {}): string {
-    const { touch, into, error, rows = 1 } = options
-    if (into !== undefined) this.#isPossible = false
-    const name = this.#add(query, touch)
-    if (error === undefined) return name
-    const isThere = sql<SqlBool>`(select count(*) from ${sql.id(name)}) = ${sql.lit(rows)}`
-    if (touch?.how === 'read') this.#found.push(isThere)
-    else this.#updated.push(isThere)
+  override pin(model: Model, condition: RowCondition): void {
+    this.#histories.of(model).changes.push({ condition, fields: new Set() })
+  }
+
+  override keep(): string {
+    return this.#impossible()
+  }
+
+  override look(lookup: Lookup, { into, error, rows = 1 }: KeepOptions): string {
+    if (into !== undefined) this.#impossible()
+    const { model, sources, condition, lock } = lookup
+    this.#requireReadable(tableKey(model), sources.length)
+    const used = new Set(sources.flatMap((source) => [...source.used]))
+    const { hasNewRows, changes, isDependent } = this.#histories.of(model)
+    // What has to be there, and is found by a unique key, is no row that the statement makes.
+    if ((hasNewRows && error === undefined) || isDependent) this.#impossible()
+    if (changes.some(({ fields }) => fields !== undefined && meet(used, fields))) this.#impossible()
+    const gone = changes.filter(({ fields }) => fields === undefined)
+    this.#requireApart(model, condition, gone)
+    const locked = lock === undefined ? lookup.query : sql`${lookup.query} ${sql.raw(locks[lock])}`
+    const name = this.#read(locked)
+    if (error !== undefined) this.#guards.push(counted(name, rows))
     return name
   }
 
-  override execute(query: StatementSql, touch?: Touch): void {
-    this.#add(query, touch)
+  override insertAndKeep(model: Model, make: MakeInsert, fields: readonly ValueField[], into?: string): string {
+    if (into !== undefined) this.#impossible()
+    const query = make(this.#guard(model))
+    if (query === undefined) return this.#impossible()
+    return this.#insert(model, returning(query, selectedFields(this.c.target(model), fields)))
   }
 
-  override executeExactly(): void {
-    this.#isPossible = false
+  override insert(table: Model | JoinTable, make: MakeInsert): void {
+    const query = make(this.#guard(table))
+    if (query === undefined) this.#impossible()
+    else this.#insert(table, this.#awaitable(query))
+  }
+
+  override change(change: RowChange, requirement?: Requirement): void {
+    if (requirement !== undefined) {
+      this.change({ ...change, condition: this.#lookedUp(change, requirement), isLookedUp: true })
+      return
+    }
+    this.#claim(change)
+    this.#write(change.model, this.#awaitable(changeOf(this.c, change, this.#guard(change.model))))
+    if (change.assignments === undefined) this.#histories.noteDeletion(change.model)
+  }
+
+  override changeAndKeep(change: RowChange, fields: readonly ValueField[], { into, error }: KeepOptions): string {
+    if (into !== undefined) this.#impossible()
+    const { model } = change
+    const isFirst = this.#writes.length === 0
+    this.#claim(change)
+    const query = changeOf(this.c, change, this.#guard(model))
+    const name = this.#write(model, returning(query, selectedFields(this.c.target(model), fields)))
+    // Only what comes after can wait for the row; what came before has it looked up and locked.
+    if (error !== undefined && isFirst) this.#changed.push(counted(name, 1))
+    else if (change.isLookedUp !== true) this.#impossible()
+    return name
+  }
+
+  override removePairs(table: JoinTable, condition: Predicate): void {
+    const history = this.#histories.of(table)
+    if (history.hasNewRows || history.isDependent) this.#impossible()
+    const guard = render(and([condition, this.#guard(table)]))
+    this.#write(table, this.#awaitable(sql`delete from ${this.c.writeTable(table)} where ${guard}`))
+  }
+
+  override forbid(model: Model, condition: RowCondition): void {
+    const lookup = this.#lookup(model, condition)
+    this.#guards.push(counted(this.look(lookup, {}), 0))
   }
 
   override fail(): void {
-    this.#isPossible = false
+    this.#impossible()
   }
 
   override when(): void {
-    this.#isPossible = false
+    this.#impossible()
   }
 
-  #add(query: StatementSql, touch: Touch | undefined): string {
-    const name = `r${this.#reads.length + this.#writes.length + 1}`
-    // What is looked up comes first: writes of any place wait for all of it.
-    const parts = touch?.how === 'read' ? this.#reads : this.#writes
-    parts.push(sql`${sql.id(name)} as (${query})`)
-    const table = touch === undefined ? undefined : tableKey(touch.table)
-    // Pairs of a join table have no order; rows get their keys in the order in which they are given.
-    const isPair = touch?.how === 'insert' && !('fields' in touch.table)
-    if (table === undefined || (this.#written.has(table) && !isPair)) this.#isPossible = false
-    else if (touch?.how !== 'read') this.#written.add(table)
+  /** The answer is the name of no register: the steps are given up, but taken to their end. */
+  #impossible(): string {
+    this.#isPossible = false
+    return 'none'
+  }
+
+  #conditions(): readonly Predicate[] {
+    const isFound = sql<SqlBool>`exists (select 1 from ${sql.id(found)})`
+    return this.#findings.isGuarded ? [isFound, ...this.#changed] : this.#changed
+  }
+
+  /** What has to hold before a table is written, and to be done. */
+  #guard(table: Model | JoinTable): Predicate | undefined {
+    const { last } = this.#histories.of(table)
+    if (last !== undefined) this.#awaited.add(last)
+    const isDone = last === undefined ? undefined : sql<SqlBool>`(select count(*) from ${sql.id(last)}) >= 0`
+    return render(and([...this.#conditions(), isDone]))
+  }
+
+  /** Only what returns something can be waited for. */
+  #awaitable(query: RawBuilder<unknown>): RawBuilder<unknown> {
+    return this.#findings.awaited.has(this.#nextName()) ? sql`${query} returning 1` : query
+  }
+
+  #lookup(model: Model, condition: RowCondition, lock?: Lookup['lock']): Lookup {
+    const source = this.c.source(model)
+    const key = keyFields(model)
+    const query = selectWhere(this.c, source, { selected: selectedFields(source, key) }, condition(source))
+    const codecs: readonly CodecRef[] = codecsOf(this.c, key)
+    return { model, query, codecs, sources: [source], condition, lock }
+  }
+
+  /** Looks up the rows that have to be changed, since a write cannot be taken back where there are fewer. */
+  #lookedUp({ model, condition, assignments }: RowChange, requirement: Requirement): RowCondition {
+    const lock = assignments === undefined ? 'delete' : 'update'
+    return isAmong(this.c, model, this.look(this.#lookup(model, condition, lock), requirement))
+  }
+
+  /** Makes sure that a change meets the rows that it would meet in its turn, and none that the statement changes otherwise. */
+  #claim({ model, condition, assignments, isLookedUp = false }: RowChange): void {
+    const probe = this.c.source(model)
+    condition(probe)
+    const { hasNewRows, isDependent, changes } = this.#histories.of(model)
+    if ((hasNewRows && !isLookedUp) || isDependent || changes.length >= mostChanges) this.#impossible()
+    if (changes.some(({ fields }) => fields !== undefined && meet(probe.used, fields))) this.#impossible()
+    this.c.takeRecent()
+    this.#requireApart(model, condition, changes)
+    const fields = assignments && new Set(assignments(this.c.target(model)).map(({ field }) => field.name))
+    this.c.takeRecent()
+    changes.push({ condition, fields })
+    if (fields !== undefined && isReferredToBy(model, fields)) this.#impossible()
+  }
+
+  /** Guards the statement against rows that a condition describes and that are changed otherwise. */
+  #requireApart(model: Model, condition: RowCondition, changes: readonly ChangedRows[]): void {
+    if (changes.length === 0) return
+    const source = this.c.source(model)
+    const isChanged = or(changes.map((change) => change.condition(source) ?? 'always'))
+    const query = selectWhere(this.c, source, { selected: [unnamed(sql`1`)] }, and([condition(source), isChanged]))
+    this.#requireReadable(tableKey(model), 1)
+    this.#guards.push(counted(this.#read(query), 0))
+  }
+
+  /** What is looked up comes first, so it can read nothing that is written; tables only as they were. `table` is named so many times on purpose. */
+  #requireReadable(table: string | undefined, times: number): void {
+    const { tables, registers } = this.c.takeRecent()
+    if (registers.some((name) => this.#written.has(name))) this.#impossible()
+    const expected = tables.filter((name) => name === table).length <= times ? table : undefined
+    if (tables.some((name) => name !== expected && this.#histories.isChanged(name))) this.#impossible()
+  }
+
+  #insert(table: Model | JoinTable, query: RawBuilder<unknown>): string {
+    const history = this.#histories.of(table)
+    if (history.isDependent) this.#impossible()
+    history.hasNewRows = true
+    return this.#write(table, query)
+  }
+
+  #read(query: StatementSql): string {
+    const name = this.#nextName()
+    this.#reads.push(sql`${sql.id(name)} as (${query})`)
     return name
   }
+
+  #write(table: Model | JoinTable, query: RawBuilder<unknown>): string {
+    if (this.c.takeRecent().tables.some((name) => this.#histories.isChanged(name))) this.#impossible()
+    const name = this.#nextName()
+    this.#writes.push(sql`${sql.id(name)} as (${query})`)
+    this.#written.add(name)
+    this.#histories.of(table).last = name
+    return name
+  }
+
+  #nextName(): string {
+    return `r${this.#reads.length + this.#writes.length + 1}`
+  }
+}
+
+const locks = { update: 'for no key update', delete: 'for update' } as const
+
+function counted(register: string, rows: number): Predicate {
+  return sql<SqlBool>`(select count(*) from ${sql.id(register)}) = ${sql.lit(rows)}`
+}
+
+function meet(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].some((name) => others.has(name))
 }

@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import { and, type Condition, not } from '../../condition.ts'
 import { fieldIn, type Source } from '../../source.ts'
-import { keyFields } from '../result.ts'
-import { updateTable } from '../statements.ts'
 import type { Assignment } from '../values.ts'
 import { requiredRelation } from './errors.ts'
-import { type Held, isHeld } from './held.ts'
-import { keepRow } from './lookup.ts'
+import { type Held, isHeld, type RowCondition } from './held.ts'
 import { isLinked, type Place } from './place.ts'
 import type { Steps } from './steps.ts'
 
@@ -22,9 +19,8 @@ function unlinking({ relation, child }: Place): readonly Assignment[] {
 }
 
 /** Takes rows at the other side away from their parent. */
-export function unlink(steps: Steps, place: Place, condition: (source: Source) => Condition): void {
-  const target = steps.c.target(place.child)
-  steps.execute(updateTable(steps.c, place.child, unlinking(place), condition(target)))
+export function unlink(steps: Steps, place: Place, condition: RowCondition): void {
+  steps.change({ model: place.child, condition, assignments: () => unlinking(place) })
 }
 
 /** Before another record takes its place, the one record of a to-one relation has to go; a required relation does not let it. */
@@ -38,10 +34,5 @@ export function releaseOther(steps: Steps, place: Place, parent: Held, successor
     unlink(steps, place, condition)
     return
   }
-  const other = keepRow(steps, place.child, keyFields(place.child), condition)
-  steps.when(
-    other.register,
-    (branch) => branch.fail(requiredRelation(place)),
-    () => undefined,
-  )
+  steps.forbid(place.child, condition, requiredRelation(place))
 }

@@ -1,14 +1,12 @@
 import type { ShapeObject } from '@hotplan/plan'
-import { and, type Condition } from '../../condition.ts'
+import { and } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import { asObject, items, objectMember } from '../../shape-reader.ts'
-import type { Source } from '../../source.ts'
 import { keyFields } from '../result.ts'
-import { updateTable } from '../statements.ts'
 import { updateAssignments } from '../values.ts'
 import type { ChildWriter } from './child-write.ts'
 import { missingRelated } from './errors.ts'
-import { type Held, isHeld } from './held.ts'
+import { type Held, isHeld, type RowCondition } from './held.ts'
 import { insertPairs } from './join.ts'
 import { keepRow } from './lookup.ts'
 import { isLinked, linkOf, type Place, updateArguments } from './place.ts'
@@ -30,11 +28,10 @@ export const updateManyChildren: ChildWriter = (steps, place, writes) => {
   const { c } = steps
   for (const { parent, node } of writes) {
     for (const item of items(node)) {
-      const target = c.target(place.child)
-      const assignments = updateAssignments(c, target, objectMember(asObject(item), 'data'))
-      if (assignments.length === 0) continue
+      const data = objectMember(asObject(item), 'data')
+      if (data.entries.length === 0) continue
       const condition = linkedWhere(steps, place, parent, objectMember(asObject(item), 'where'))
-      steps.execute(updateTable(c, place.child, assignments, condition(target)))
+      steps.change({ model: place.child, condition, assignments: (target) => updateAssignments(c, target, data) })
     }
   }
 }
@@ -69,7 +66,7 @@ function upsertChild(steps: Steps, place: Place, parent: Held, node: ShapeObject
   )
 }
 
-function linkedWhere(steps: Steps, place: Place, parent: Held, where: ShapeObject): (source: Source) => Condition {
+function linkedWhere(steps: Steps, place: Place, parent: Held, where: ShapeObject): RowCondition {
   const linked = isLinked(steps.c, place, parent)
   return (source) => and([linked(source), filterRows(steps.c, source, where)])
 }

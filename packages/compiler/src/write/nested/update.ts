@@ -1,10 +1,11 @@
+import type { ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
-import { and } from '../../condition.ts'
-import { returning, updateTable } from '../statements.ts'
-import { updateAssignments } from '../values.ts'
+import type { Compilation } from '../../compilation.ts'
+import type { Source } from '../../source.ts'
+import { type Assignment, updateAssignments } from '../values.ts'
 import { type ChangedReferences, changeReferences } from './change-references.ts'
 import { writeChildren } from './children.ts'
-import { codecsOf, type Held, isHeld, keyAnd, selectedFields } from './held.ts'
+import { type Held, isHeld, keyAnd } from './held.ts'
 import { keepRow } from './lookup.ts'
 import { neededFields, relationEntries } from './place.ts'
 import type { RecordUpdate, Steps } from './steps.ts'
@@ -20,29 +21,39 @@ export function updateRecord(steps: Steps, model: Model, update: RecordUpdate): 
   const { c } = steps
   const fields = keyAnd(model, [...(update.fields ?? []), ...neededFields(c, model, data)])
   const refers = relationEntries(c, model, data).filter(({ place }) => place.relation.owner)
-  const before = refers.length === 0 ? undefined : keepRow(steps, model, fields, update.condition, { error })
+  const looksFirst = refers.length > 0 || (steps.isOneStatement && (update.isNested === true || writesLinked(c, model, data)))
+  const before = looksFirst ? keepRow(steps, model, fields, update.condition, { error, lock: 'update' }) : undefined
   const references = before === undefined ? unchanged : changeReferences(steps, refers, before)
-  const target = c.target(model)
-  const changed = references.assignments(target)
-  const given = changed.filter((assignment) => assignment.isRemoval !== true)
-  const removed = changed.filter((assignment) => assignment.isRemoval === true)
-  const assignments = [...updateAssignments(c, target, data, given), ...removed]
+  const assignments = (target: Source): readonly Assignment[] => {
+    const changed = references.assignments(target)
+    const given = changed.filter((assignment) => assignment.isRemoval !== true)
+    const removed = changed.filter((assignment) => assignment.isRemoval === true)
+    return [...updateAssignments(c, target, data, given), ...removed]
+  }
   const condition = before === undefined ? update.condition : isHeld(c, before)
   let record: Held
-  if (assignments.length === 0) {
+  if (assignments(c.target(model)).length === 0) {
     record = before !== undefined && into === undefined ? before : keepRow(steps, model, fields, condition, { into, error })
+    steps.pin(model, isHeld(c, record))
   } else {
-    const statement = returning(
-      updateTable(c, model, assignments, and([condition(target), steps.guard])),
-      selectedFields(target, fields),
-    )
-    record = steps.hold(
-      model,
-      steps.keep(statement, codecsOf(c, fields), { into, error, touch: { table: model, how: 'update' } }),
-      fields,
-    )
+    const change = { model, condition, assignments, isLookedUp: before !== undefined }
+    record = steps.hold(model, steps.changeAndKeep(change, fields, { into, error }), fields)
   }
   references.after(record)
-  writeChildren(steps, model, [{ record, data, isNew: false }])
+  // Parts of one statement can look nothing up by what another writes. What children refer to does not change in it.
+  const parent = steps.isOneStatement && before !== undefined ? before : record
+  writeChildren(steps, model, [{ record: parent, data, isNew: false }])
   return record
+}
+
+const unlinkedWrites: ReadonlySet<string> = new Set(['create', 'createMany', 'connect'])
+const pairWrites: ReadonlySet<string> = new Set([...unlinkedWrites, 'disconnect', 'set'])
+
+/** Whether what is nested has to be looked up by its relation to the record. */
+function writesLinked(c: Compilation, model: Model, data: ShapeObject): boolean {
+  return relationEntries(c, model, data).some(({ place: { relation }, writes }) => {
+    if (relation.owner) return false
+    const unlinked = relation.through === undefined ? unlinkedWrites : pairWrites
+    return writes.entries.some(([kind]) => !unlinked.has(kind))
+  })
 }
