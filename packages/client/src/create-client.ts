@@ -56,6 +56,7 @@ function assemble(options: ClientOptions): ClientParts {
   const isCacheOff = options.planCache === false
   const events = new Events(options.log ?? [])
   const errors = new ErrorTranslator(schema, options.errorFormat ?? defaultErrorFormat(), events)
+  const operations = new Operations(schema, isCacheOff ? 0 : shapesPerOperation)
   const planner = new Planner(schema, driver.dialect, omit)
   const linker = new Linker(createInterpreter({ driver, codegen }))
   const pipeline = new Pipeline({
@@ -63,7 +64,12 @@ function assemble(options: ClientOptions): ClientParts {
     codegen,
     identity: planIdentity(schema, driver.dialect, omit),
     parameterizer: createParameterizer(schema),
-    cache: createPlanCache(isCacheOff ? { maxEntries: 0 } : limits),
+    cache: createPlanCache({
+      ...(isCacheOff ? { maxEntries: 0 } : limits),
+      onEvent: (event) => {
+        if (event.kind === 'evict') operations.uninstall(event.entry)
+      },
+    }),
     planner,
     linker,
     errors,
@@ -83,7 +89,7 @@ function assemble(options: ClientOptions): ClientParts {
     schema,
     driver,
     pipeline,
-    operations: new Operations(isCacheOff ? 0 : shapesPerOperation),
+    operations,
     events,
     raw: new RawRunner(errors, driver, events),
     merger,

@@ -11,7 +11,7 @@ export interface PlanCacheSettings {
   readonly maxEntries?: number
   /** Bytes of plans kept at the most. @defaultValue 32 MiB */
   readonly maxBytes?: number
-  /** Shapes that each action of each model recognises without computing a cache key. @defaultValue 64 */
+  /** Shapes that each action of each model recognises without computing a cache key. @defaultValue 256 */
   readonly shapesPerOperation?: number
 }
 
@@ -52,7 +52,7 @@ export interface ClientOptions<S extends Schema = Schema> {
   readonly errorFormat?: ErrorFormat
 }
 
-export const defaultShapesPerOperation = 64
+export const defaultShapesPerOperation = 256
 
 /** Whether functions may be compiled from text here; content security policies and edge runtimes forbid it. */
 export function isCodegenAllowed(): boolean {

@@ -1,6 +1,6 @@
 import type { LinkedPlan } from '@hotplan/interpreter'
-import { compileMatcher, type Parameterizer } from '@hotplan/parameterizer'
-import { type Action, chain, type MaybePromise, type Session, type Shape } from '@hotplan/plan'
+import { compileMatcher, type Matcher, type Parameterizer } from '@hotplan/parameterizer'
+import { type Action, chain, type MaybePromise, type Session } from '@hotplan/plan'
 import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import type { ErrorTranslator } from './errors/error-translator.ts'
@@ -8,7 +8,7 @@ import type { FailedCall } from './errors/translate.ts'
 import { keyOfShape, type PlanIdentity } from './identity.ts'
 import type { Linker } from './linker.ts'
 import type { Merger } from './merge/merger.ts'
-import type { Operation } from './operation.ts'
+import type { InstalledShape, Operation } from './operation.ts'
 import type { Planner } from './planner.ts'
 import { settled } from './settled.ts'
 import { Trace } from './trace.ts'
@@ -48,12 +48,11 @@ export class Pipeline {
   run(operation: Operation, input: unknown, session: Session | undefined): MaybePromise<unknown> {
     const args = input === undefined ? noArguments : input
     const trace = this.observer === undefined ? undefined : new Trace(operation)
-    const { installed } = operation
-    for (let i = 0; i < installed.length; i++) {
-      const candidate = installed[i] as (typeof installed)[number]
+    const candidates = operation.candidates(args)
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i] as InstalledShape
       const values = candidate.match(args)
       if (values === undefined) continue
-      if (i > 0) operation.promote(i)
       candidate.entry.uses++
       if (trace !== undefined) {
         trace.source = 'match'
@@ -72,9 +71,9 @@ export class Pipeline {
   }
 
   /** What {@link run} waits for after it has sent everything; undefined where it does not send everything at once. */
-  afterSending({ installed }: Operation, input: unknown): LinkedPlan['afterSending'] {
+  afterSending(operation: Operation, input: unknown): LinkedPlan['afterSending'] {
     const args = input === undefined ? noArguments : input
-    return installed.find(({ match }) => match(args) !== undefined)?.linked.afterSending
+    return operation.candidates(args).find(({ match }) => match(args) !== undefined)?.linked.afterSending
   }
 
   /** Runs a plan, observed where there is a trace. */
@@ -85,10 +84,10 @@ export class Pipeline {
   /** The plan of a query and its values, without running it. */
   resolve(operation: Operation, input: unknown, trace?: Trace): MaybePromise<BoundPlan> {
     const args = input === undefined ? noArguments : input
-    for (const [index, { match, linked, entry }] of operation.installed.entries()) {
-      const values = match(args)
+    for (const candidate of operation.candidates(args)) {
+      const values = candidate.match(args)
       if (values === undefined) continue
-      operation.promote(index)
+      const { linked, entry } = candidate
       entry.uses++
       if (trace !== undefined) trace.source = 'match'
       trace?.mark('match')
@@ -115,7 +114,7 @@ export class Pipeline {
     return chain(cached, (entry) => {
       trace?.found()
       return chain(linker.link(entry.plan), (linked) => {
-        this.install(operation, shape, linked, entry)
+        if (operation.admits(entry)) this.install(operation, linked, entry)
         trace?.mark('link')
         entry.uses++
         return { linked, entry, values }
@@ -124,9 +123,16 @@ export class Pipeline {
   }
 
   /** Makes the next query of this shape a match. */
-  install(operation: Operation, shape: Shape, linked: LinkedPlan, entry: CachedPlan): void {
-    const { schema, codegen } = this.parts
-    operation.install({ match: compileMatcher(shape, schema, { codegen }), linked, entry })
+  install(operation: Operation, linked: LinkedPlan, entry: CachedPlan): void {
+    const { schema, cache, codegen } = this.parts
+    if (!cache.holds(entry)) return
+    const compile = (args: unknown): unknown[] | undefined => {
+      shape.match = compileMatcher(entry.shape, schema, { codegen })
+      return shape.match(args)
+    }
+    // The matcher is compiled when it is first asked: a shape that never comes back does without.
+    const shape: { match: Matcher } & InstalledShape = { match: compile, linked, entry }
+    operation.install(shape)
   }
 
   /** Cache key of the shape of a query, for what is told of a failure; undefined where the query is not valid. */

@@ -84,7 +84,7 @@ async function linkAll(
   for (const [index, { key, shape, plan, uses }] of [...entries].reverse().entries()) {
     const entry = cache.put(key, { shape, plan }, uses)
     const linked = await linker.link(plan)
-    pipeline.install(operations.get(shape.model, shape.action), shape, linked, entry)
+    pipeline.install(operations.get(shape.model, shape.action), linked, entry)
     statements.push(...linked.prepared)
     progress({ kind: 'linked', done: index + 1, total: entries.length })
   }

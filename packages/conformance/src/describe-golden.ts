@@ -114,12 +114,18 @@ class Interview {
   /** Other values first; where they have no answer (an enum has no such value), the question itself. */
   async #warm(db: UntypedClient, item: GoldenCase, state: FixtureState | undefined): Promise<void> {
     const questions = [otherValues(goldenArguments(item.args)), goldenArguments(item.args)]
-    for (const args of questions) {
-      const given = await ask(db, item, args)
-      if ('error' in given) continue
+    for (const args of questions) if (await this.#asked(db, item, args, state)) return
+  }
+
+  /** Asks until the question is recognised: where an action has many shapes, a further one is installed when it is seen again. */
+  async #asked(db: UntypedClient, item: GoldenCase, args: unknown, state: FixtureState | undefined): Promise<boolean> {
+    for (let turn = 0; turn < 2; turn++) {
+      const before = lookups(db)
+      if ('error' in (await ask(db, item, args))) return false
       await state?.restore()
-      return
+      if (lookups(db) === before) return true
     }
+    return true
   }
 }
 

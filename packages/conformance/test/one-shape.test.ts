@@ -247,13 +247,13 @@ describeOnDatabases('one shape, one plan', (database) => {
     })
   })
 
-  test('a query that the list of matchers has forgotten is found in the cache', async () => {
+  test('a query for which the list of matchers has no room is found in the cache', async () => {
     const db = untypedClient({ schema, driver: opened.driver, planCache: { shapesPerOperation: 1 } })
     const sources: string[] = []
     db.$on('query', ({ source }) => sources.push(source))
     const one = { where: { id: 1 }, select: { id: true } }
     const other = { where: { id: 1 }, select: { name: true } }
-    for (const args of [one, other, one, one]) await db.user.findUnique(args)
+    for (const args of [one, other, other, one]) await db.user.findUnique(args)
     expect(sources).toEqual(['miss', 'miss', 'hit', 'match'])
   })
 

@@ -7,8 +7,8 @@ import { Recency } from './recency.ts'
 /**
  * Plans by cache key, bounded by entries and bytes; the least recently used go first.
  *
- * An evicted entry stays valid for those who hold it: plans are immutable, and a matcher installed for one goes on working. The list
- * of matchers is bounded by its owner; only lookups by key compile an evicted plan anew.
+ * An evicted entry stays valid for those who hold it, since plans are immutable; a lookup compiles it anew. The `evict` event tells
+ * those who keep something beside the plan, such as its matcher, to let go of it.
  */
 export class PlanCache {
   readonly #bounds: Bounds
@@ -58,6 +58,11 @@ export class PlanCache {
   /** Puts a plan that was compiled elsewhere, such as one of a snapshot, in place of any other under its key. */
   put(key: string, planned: PlannedShape, uses: number = 0): CachedPlan {
     return this.#keep(new CacheEntry(key, planned, uses))
+  }
+
+  /** Whether an entry is the one that is kept under its key. No use of it. */
+  holds(entry: CachedPlan): boolean {
+    return this.#recency.peek(entry.key) === entry
   }
 
   /** Forgets one plan, and lets a running compilation of it end without being kept. Returns whether there was a plan. */

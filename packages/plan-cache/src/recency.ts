@@ -42,6 +42,11 @@ export class Recency {
     return entry
   }
 
+  /** Finds an entry without making it more recent. */
+  peek(key: string): CacheEntry | undefined {
+    return this.#entries.peek(key)
+  }
+
   /** Keeps an entry that fits, and returns what was evicted for it. */
   keep(entry: CacheEntry): readonly CacheEntry[] {
     this.#entries.delete(entry.key)
