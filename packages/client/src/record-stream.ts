@@ -30,7 +30,8 @@ async function* records(scope: QueryScope, operation: Operation, input: unknown)
   const { pipeline } = scope
   try {
     const { batchSize, args: given } = streamArguments(input)
-    const { args, show } = scope.streamed(operation, given)
+    const { args: asked, show } = scope.streamed(operation, given)
+    const args = inOneStatement(asked)
     const trace = pipeline.observer === undefined ? undefined : new Trace(operation)
     const { linked, entry, values } = await pipeline.resolve(operation, args, trace)
     try {
@@ -54,6 +55,12 @@ function streamArguments(input: unknown): { readonly batchSize: number; readonly
     `\`batchSize\` is not a number of records. Expected an integer from 1 to ${maxBatchSize}.`,
     { meta: { path: 'batchSize', expected: `an integer from 1 to ${maxBatchSize}` } },
   )
+}
+
+/** The rows of one statement can be fetched while they are consumed; relations that other statements read would need all their parents first. */
+function inOneStatement(args: unknown): unknown {
+  if (typeof args !== 'object' || args === null || !('relationLoadStrategy' in args)) return args
+  return args.relationLoadStrategy === 'query' ? { ...args, relationLoadStrategy: 'join' } : args
 }
 
 function isBatchSize(value: unknown): value is number {

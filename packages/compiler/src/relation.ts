@@ -15,6 +15,8 @@ export interface Related {
   readonly through: string | undefined
   /** The rows that belong to a row of the other side. */
   readonly link: (parent: Source) => Condition
+  /** {@link link} to a key given as SQL, one value per field that leads to the relation. */
+  readonly linkTo: (key: readonly Sql[]) => Condition
 }
 
 /** The related rows of a relation field, not linked to a parent yet. */
@@ -22,15 +24,25 @@ export function openRelated(c: Compilation, field: RelationField, builder: Build
   const source = c.source(c.model(field.model))
   const query = selectFrom(builder, c.from(source))
   const { through } = field
-  if (through === undefined) return { source, query, through: undefined, link: (parent) => keysEqual(parent, field, source) }
+  const link =
+    (linkTo: Related['linkTo']): Related['link'] =>
+    (parent) =>
+      linkTo(columns(parent, field.from))
+  if (through === undefined) {
+    const linkTo = (key: readonly Sql[]): Condition => keysEqual(key, field, source)
+    return { source, query, through: undefined, link: link(linkTo), linkTo }
+  }
   const alias = c.alias()
   const joined = innerJoin(
     query,
     aliasedTable(c.readTable(through), alias),
     equal(columnOf(alias, through.to), column(source, onlyKey(field.to, field))),
   )
-  const link = (parent: Source): Condition => equal(columnOf(alias, through.from), column(parent, onlyKey(field.from, field)))
-  return { source, query: joined, through: alias, link }
+  const linkTo = ([key]: readonly Sql[]): Condition => {
+    if (key === undefined || field.from.length > 1) throw oneFieldNeeded(field)
+    return equal(columnOf(alias, through.from), key)
+  }
+  return { source, query: joined, through: alias, link: link(linkTo), linkTo }
 }
 
 /** Keys of the two sides in the same order, for comparing them without a correlation. */
@@ -47,20 +59,24 @@ export function linkKeys(
   return { own, other: columns(rows.source, field.to), otherNullable: columns(rows.source, nullable) }
 }
 
-function keysEqual(parent: Source, field: RelationField, source: Source): Condition {
+function keysEqual(key: readonly Sql[], field: RelationField, source: Source): Condition {
   return and(
     field.to.map((name, index) => {
-      const from = field.from[index]
-      if (from === undefined) throw new InternalError(`${field.name} pairs fields of different numbers`)
-      return equal(column(source, name), column(parent, from))
+      const value = key[index]
+      if (value === undefined) throw new InternalError(`${field.name} pairs fields of different numbers`)
+      return equal(column(source, name), value)
     }),
   )
 }
 
 function onlyKey(names: readonly string[], field: RelationField): string {
   const [name] = names
-  if (name === undefined || names.length > 1) throw new InternalError(`${field.name} needs a key of one field`)
+  if (name === undefined || names.length > 1) throw oneFieldNeeded(field)
   return name
+}
+
+function oneFieldNeeded(field: RelationField): InternalError {
+  return new InternalError(`${field.name} needs a key of one field`)
 }
 
 function equal(left: Sql, right: Sql): Predicate {

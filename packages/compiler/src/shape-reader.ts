@@ -52,6 +52,11 @@ export function isNull(node: ShapeNode | undefined): boolean {
   return isLiteral(node) && node.value === null
 }
 
+/** Whether a node is this text of the shape. */
+export function isWord(node: ShapeNode | undefined, word: string): boolean {
+  return isLiteral(node) && node.value === word
+}
+
 export function isZero(node: ShapeNode | undefined): boolean {
   return isLiteral(node) && node.value === 0
 }

@@ -45,6 +45,11 @@ export function innerJoin(query: SelectQuery, table: TableSql, on: Predicate): S
   return query.innerJoin(table, (join) => join.on(on)) as unknown as SelectQuery
 }
 
+/** A lateral cross join; see {@link selectFrom} for the cast. */
+export function crossJoinLateral(query: SelectQuery, table: TableSql): SelectQuery {
+  return query.crossJoinLateral(table) as unknown as SelectQuery
+}
+
 /** A builder whose queries can read a common table expression; see {@link selectFrom} for the cast. */
 export function withQuery(builder: Builder, name: string, query: Expression<unknown>): Builder {
   return builder.with(name, () => query as never) as unknown as Builder

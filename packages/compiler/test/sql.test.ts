@@ -41,7 +41,7 @@ describe('reads', () => {
       sqlOf('Comment', 'findUnique', { where: { id: int(1) }, select: { body: true, postId: true } }),
     ).toMatchInlineSnapshot(`
       "select "t0"."text" as "body", "t0"."post_id" as "postId" from "comments" as "t0" where "t0"."id" = $1
-      select "t0"."text" as "body", "t0"."post_id" as "postId" from "comments" as "t0" where "t0"."id" = ?"
+      select "t0"."text" as "body", "t0"."post_id" as "postId" from "comments" as "t0" where "t0"."id" = +?"
     `)
   })
   test('a page', () => {
@@ -74,21 +74,43 @@ describe('reads', () => {
     const comments = { take: take(10), orderBy: { createdAt: 'desc' }, select: { id: true, body: true, secret: true } }
     expect(sqlOf('Post', 'findUnique', { where: { id: int(7) }, select: { title: true, comments } })).toMatchInlineSnapshot(`
       "select "t0"."title", (select coalesce(json_agg("t2"), '[]') from (select "t1"."id"::text as "id", "t1"."text" as "body", encode("t1"."secret", 'hex') as "secret" from "comments" as "t1" where "t1"."post_id" = "t0"."id" order by "t1"."created_at" desc limit $1) as "t2") as "comments" from "Post" as "t0" where "t0"."id" = $2
-      select "t0"."title", (select json_group_array(json_object('id', cast("t2"."id" as text), 'body', "t2"."text", 'secret', iif("t2"."secret" is null, null, lower(hex("t2"."secret"))))) from (select "t1"."id", "t1"."text", "t1"."secret" from "comments" as "t1" where "t1"."post_id" = "t0"."id" order by "t1"."created_at" desc limit ?) as "t2") as "comments" from "Post" as "t0" where "t0"."id" = ?"
+      select "t0"."title", "t0"."id" from "Post" as "t0" where "t0"."id" = +?
+      select "t2"."id", "t2"."text" as "body", "t2"."secret" from "comments" as "t2" where "t2"."post_id" = +? order by "t2"."created_at" desc limit ?"
+    `)
+  })
+  test('relations are read in one statement or by statements of their own, as is asked for', () => {
+    const comments = { take: take(10), orderBy: { createdAt: 'desc' }, select: { body: true } }
+    const tags = { orderBy: { name: 'asc' }, select: { name: true } }
+    const author = { select: { email: true } }
+    const ask = (action: Action, args: object): string =>
+      sqlOf('Post', action, { ...args, select: { title: true, comments, tags, author } })
+    expect(ask('findUnique', { where: { id: int(7) }, relationLoadStrategy: 'join' })).toMatchInlineSnapshot(`
+      "select "t0"."title", "t1"."email", "t1"."id", (select coalesce(json_agg("t3"), '[]') from (select "t2"."text" as "body" from "comments" as "t2" where "t2"."post_id" = "t0"."id" order by "t2"."created_at" desc limit $1) as "t3") as "comments", (select coalesce(json_agg("t6"), '[]') from (select "t4"."name" from "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t0"."id" order by "t4"."name") as "t6") as "tags" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" = $2
+      select "t0"."title", "t1"."email", "t1"."id", (select json_group_array(json_object('body', "t3"."text")) from (select "t2"."text" from "comments" as "t2" where "t2"."post_id" = "t0"."id" order by "t2"."created_at" desc limit ?) as "t3") as "comments", (select json_group_array(json_object('name', "t6"."name")) from (select "t4"."name" from "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t0"."id" order by "t4"."name") as "t6") as "tags" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" = +?"
+    `)
+    expect(ask('findMany', { take: take(20), relationLoadStrategy: 'query' })).toMatchInlineSnapshot(`
+      "select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit $1
+      select "t4"."email", "t2"."n" from unnest($1::int4[]) with ordinality as "t2"("k0", "n") cross join lateral (select "t3"."email" from "User" as "t3" where "t3"."id" = "t2"."k0" limit 1) as "t4"
+      select "t8"."text" as "body", "t6"."n" from unnest($1::int4[]) with ordinality as "t6"("k0", "n") cross join lateral (select "t7"."text", "t7"."created_at" as "k0" from "comments" as "t7" where "t7"."post_id" = "t6"."k0" order by "t7"."created_at" desc limit $2) as "t8" order by "t8"."k0" desc
+      select "t13"."name", "t10"."n" from unnest($1::int4[]) with ordinality as "t10"("k0", "n") cross join lateral (select "t11"."name", "t11"."name" as "k0" from "Tag" as "t11" inner join "_PostToTag" as "t12" on "t12"."B" = "t11"."id" where "t12"."A" = "t10"."k0" order by "t11"."name") as "t13" order by "t13"."k0"
+      select "t1"."title", "t2"."email", "t2"."id", "t1"."id" from (select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit ?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId"
+      select "t4"."text" as "body" from "comments" as "t4" where "t4"."post_id" = +? order by "t4"."created_at" desc limit ?
+      select "t6"."name" from "Tag" as "t6" inner join "_PostToTag" as "t7" on "t7"."B" = "t6"."id" where "t7"."A" = +? order by "t6"."name""
     `)
   })
   test('a record inside a list inside a record', () => {
     const posts = { select: { price: true, author: { select: { email: true } } } }
     expect(sqlOf('User', 'findUnique', { where: { id: int(7) }, select: { posts } })).toMatchInlineSnapshot(`
       "select (select coalesce(json_agg("t4"), '[]') from (select "t1"."price"::text as "price", (select row_to_json("t3") from (select "t2"."email" from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1) as "t3") as "author" from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "t4") as "posts" from "User" as "t0" where "t0"."id" = $1
-      select (select json_group_array(json_object('price', cast("t1"."price" as text), 'author', json((select json_object('email', "t2"."email") from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1)))) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "posts" from "User" as "t0" where "t0"."id" = ?"
+      select "t0"."id" from "User" as "t0" where "t0"."id" = +?
+      select "t2"."price", "t3"."email", "t3"."id" from "Post" as "t2" left join "User" as "t3" on "t3"."id" = "t2"."authorId" where "t2"."authorId" = +?"
     `)
   })
   test('records of to-one relations are joined to one row, to all rows, and on SQLite to the rows of a window', () => {
     const select = { title: true, author: { select: { email: true, manager: { select: { name: true } } } } }
     expect(sqlOf('Post', 'findUnique', { where: { id: int(7) }, select })).toMatchInlineSnapshot(`
       "select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."id" = $1
-      select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."id" = ?"
+      select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" where "t0"."id" = +?"
     `)
     expect(sqlOf('Post', 'findMany', { select })).toMatchInlineSnapshot(`
       "select "t0"."title", "t1"."email", "t2"."name", "t2"."id", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id"
@@ -126,7 +148,7 @@ describe('filters', () => {
   test('patterns are escaped', () => {
     expect(where({ title: { contains: string('x') } })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" where "t0"."title" like $1 escape '\\'
-      select "t0"."title" from "Post" as "t0" where "t0"."title" like ? escape '\\'"
+      select "t0"."title" from "Post" as "t0" where "t0"."title" like +? escape '\\'"
     `)
   })
   test('words nest without needless parentheses', () => {
@@ -134,7 +156,7 @@ describe('filters', () => {
       where({ AND: [{ id: int(1) }, { OR: [{ views: int(1) }, { views: int(2) }] }], NOT: { title: string('x') } }),
     ).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" where "t0"."id" = $1 and ("t0"."views" = $2 or "t0"."views" = $3) and not ("t0"."title" = $4)
-      select "t0"."title" from "Post" as "t0" where "t0"."id" = ? and ("t0"."views" = ? or "t0"."views" = ?) and not ("t0"."title" = ?)"
+      select "t0"."title" from "Post" as "t0" where "t0"."id" = +? and ("t0"."views" = ? or "t0"."views" = ?) and not ("t0"."title" = ?)"
     `)
   })
   test('to-many relations', () => {
@@ -152,7 +174,7 @@ describe('filters', () => {
   test('a relation through a join table', () => {
     expect(where({ tags: { some: { name: string('x') } } })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" where exists (select 1 from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id" and "t1"."name" = $1)
-      select "t0"."title" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = ?)"
+      select "t0"."title" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = +?)"
     `)
   })
   test('nullable keys in negated relation filters', () => {
@@ -192,7 +214,7 @@ describe('order, cursor and distinct', () => {
   test('a cursor on its own key', () => {
     expect(sqlOf('Post', 'findMany', { ...title, cursor: { id: int(1) }, take: take(10), skip: skip(1) })).toMatchInlineSnapshot(`
       "with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $2 offset $3
-      with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?"
+      with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?"
     `)
   })
   test('a cursor in an order of one direction is a row comparison', () => {
@@ -200,13 +222,13 @@ describe('order, cursor and distinct', () => {
       sqlOf('Post', 'findMany', { ...title, cursor: { id: int(1) }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
     ).toMatchInlineSnapshot(`
       "with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = $1) select "t2"."title" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") <= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt" desc, "t2"."id" desc
-      with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."title" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") <= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt" desc, "t2"."id" desc"
+      with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."title" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") <= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt" desc, "t2"."id" desc"
     `)
   })
   test('a cursor in an order with NULL', () => {
     expect(sqlOf('Post', 'findMany', { ...title, cursor: { id: int(1) }, orderBy: { price: 'asc' } })).toMatchInlineSnapshot(`
       "with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = $1) select "t2"."title" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is null and (select "k0" from "t1") is not null) or ("t2"."price" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id"
-      with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."title" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id""
+      with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."title" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id""
     `)
   })
   test('distinct', () => {
@@ -284,13 +306,13 @@ describe('writes', () => {
       }),
     ).toMatchInlineSnapshot(`
       "update "Post" set "views" = "Post"."views" + $1, "updatedAt" = $2 where exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = $3) and "Post"."id" = $4 returning "Post"."views"
-      update "Post" set "views" = "Post"."views" + ?, "updatedAt" = ? where exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = ?) and "Post"."id" = ? returning "Post"."views""
+      update "Post" set "views" = "Post"."views" + ?, "updatedAt" = ? where exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = ?) and "Post"."id" = +? returning "Post"."views""
     `)
   })
   test('delete', () => {
     expect(sqlOf('Post', 'delete', { where: { id: int(1) }, select: { title: true } })).toMatchInlineSnapshot(`
       "delete from "Post" where "Post"."id" = $1 returning "Post"."title"
-      delete from "Post" where "Post"."id" = ? returning "Post"."title""
+      delete from "Post" where "Post"."id" = +? returning "Post"."title""
     `)
   })
   test('delete with relations', () => {
@@ -298,8 +320,8 @@ describe('writes', () => {
       sqlOf('Post', 'delete', { where: { id: int(1) }, select: { comments: { select: { body: true } } } }),
     ).toMatchInlineSnapshot(`
       "delete from "Post" where "Post"."id" = $1 returning (select coalesce(json_agg("t1"), '[]') from (select "t0"."text" as "body" from "comments" as "t0" where "t0"."post_id" = "Post"."id") as "t1") as "comments"
-      select (select json_group_array(json_object('body', "t1"."text")) from "comments" as "t1" where "t1"."post_id" = "t0"."id") as "comments" from "Post" as "t0" where "t0"."id" = ?
-      delete from "Post" where "Post"."id" = ?
+      select (select json_group_array(json_object('body', "t1"."text")) from "comments" as "t1" where "t1"."post_id" = "t0"."id") as "comments" from "Post" as "t0" where "t0"."id" = +?
+      delete from "Post" where "Post"."id" = +?
       select ? as "c0""
     `)
   })

@@ -21,15 +21,31 @@ interface Asked {
   readonly answer: GoldenAnswer
 }
 
+/** A question in other words. */
+export interface GoldenVariant {
+  readonly title: string
+  readonly args: GoldenCase['args']
+}
+
+export interface GoldenOptions {
+  /** What is asked in the place of a question that has the same answer; nothing where the question does not matter. */
+  readonly variants?: (item: GoldenCase) => readonly GoldenVariant[]
+  /** All by default. */
+  readonly modes?: readonly Mode['name'][]
+}
+
 /** Puts every question of a golden file to Hotplan, on every database and in every mode, and compares with Prisma's answer. */
-export function describeGolden(file: string): void {
+export function describeGolden(file: string, options: GoldenOptions = {}): void {
   const { schema: name, cases } = readGoldenFile(file)
+  const { variants } = options
+  const chosen = modes.filter((mode) => options.modes?.includes(mode.name) ?? true)
   const writes = cases.some(({ answers }) => answers.some(({ changes }) => changes !== undefined))
-  const recorded = new Set(cases.flatMap(({ answers }) => answers.flatMap(({ on }) => on)))
+  const databases = new Set(cases.flatMap(({ answers }) => answers.flatMap(({ on }) => on)))
   describeOnDatabases(
     `golden ${file}`,
     (database) => {
-      const asked = askedOn(cases, database)
+      const recorded = askedOn(cases, database)
+      const asked = variants === undefined ? recorded : recorded.flatMap((one) => inOtherWords(one, variants))
       const schema = fixtureSchema(name, database)
       let opened: OpenDatabase
       let state: FixtureState | undefined
@@ -39,7 +55,7 @@ export function describeGolden(file: string): void {
       })
       afterAll(() => opened.close())
       // The mode in which a driver is used longest is enough to show that its answers are the same.
-      for (const mode of database === plainPostgres ? modes.filter(({ name }) => name === 'warm') : modes) {
+      for (const mode of database === plainPostgres ? chosen.filter(({ name }) => name === 'warm') : chosen) {
         describe(mode.name, () => {
           const interview = new Interview(mode, (omit) => clientIn(mode, schema, opened.driver, omit))
           for (const one of asked) test(one.title, () => interview.put(one, state))
@@ -47,7 +63,7 @@ export function describeGolden(file: string): void {
         })
       }
     },
-    (database) => recorded.has(database.provider),
+    (database) => databases.has(database.provider),
     [plainPostgres],
   )
 }
@@ -61,6 +77,10 @@ function askedOn(cases: readonly GoldenCase[], { provider }: TestDatabase): read
     const title = `${item.name} (differs from Prisma: ${difference.reason})`
     return [{ item, title, answer: { on: recorded.on, ...difference.answer } }]
   })
+}
+
+function inOtherWords({ item, title, answer }: Asked, variants: NonNullable<GoldenOptions['variants']>): readonly Asked[] {
+  return variants(item).map((variant) => ({ item: { ...item, args: variant.args }, title: `${title} ${variant.title}`, answer }))
 }
 
 type OpenClient = (omit: GoldenCase['omit']) => UntypedClient

@@ -51,6 +51,7 @@ describeOnDatabases('streaming', (database) => {
     test.each([
       [{ orderBy: { id: 'asc' } }],
       [{ orderBy: { id: 'asc' }, include: { author: true, tags: true, comments: { orderBy: { id: 'desc' }, take: 2 } } }],
+      [{ orderBy: { id: 'asc' }, include: { comments: { orderBy: { id: 'asc' } } }, relationLoadStrategy: 'query' }],
       [
         {
           where: { views: { gt: 1 } },

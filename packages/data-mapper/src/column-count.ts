@@ -9,6 +9,8 @@ export function columnCount(mapping: Mapping): number {
       return mapping.index + 1
     case 'record':
       return mapping.fields.reduce((count, [, field]) => Math.max(count, columnCount(field)), (mapping.presence ?? -1) + 1)
+    case 'stitched':
+      return 0
     default:
       return assertNever(mapping, 'mapping')
   }

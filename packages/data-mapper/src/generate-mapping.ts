@@ -113,6 +113,8 @@ class MappingGenerator {
       }
       case 'jsonColumn':
         return this.#document(mapping)
+      case 'stitched':
+        return 'null'
       default:
         return assertNever(mapping, 'mapping')
     }

@@ -28,6 +28,8 @@ function rowReader(mapping: Mapping, path: string, options: DecodeOptions): RowR
     }
     case 'jsonColumn':
       return documentReader(mapping, path, options)
+    case 'stitched':
+      return () => null
     default:
       return assertNever(mapping, 'mapping')
   }

@@ -50,6 +50,42 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
     })
   })
 
+  test('reads together in one state of the database, while another connection writes', () => {
+    const { file } = options()
+    const driver = sqlite({ file, library })
+    void driver.executeScript('create table t (a integer)')
+    const other = sqlite({ file, library })
+    const count = driver.prepare({ sql: 'select count(*) from t', returnsRows: true, columns: [{ name: 'int' }] })
+    const counts = driver.readTogether?.((session) => {
+      const before = session.execute(count, [])
+      void other.executeScript('insert into t values (1)')
+      return [before, session.execute(count, [])]
+    })
+    expect(counts).toMatchObject([{ rows: [[0]] }, { rows: [[0]] }])
+    expect(driver.execute(count, [])).toMatchObject({ rows: [[1]] })
+  })
+
+  test('reads together after a failure, after a transaction and inside one of the caller', async () => {
+    const driver = sqlite({ file: ':memory:', library })
+    void driver.executeScript('create table t (a integer)')
+    const statement = driver.prepare({ sql: 'select count(*) from t', returnsRows: true, columns: [{ name: 'int' }] })
+    const read = (): unknown => driver.readTogether?.((session) => session.execute(statement, []))
+    expect(() =>
+      driver.readTogether?.(() => {
+        throw new Error('stopped')
+      }),
+    ).toThrow('stopped')
+    expect(read()).toMatchObject({ rows: [[0]] })
+    const transaction = await driver.begin()
+    const waiting = read()
+    await transaction.execute(driver.prepare({ sql: 'insert into t values (1)', returnsRows: false }), [])
+    await transaction.commit()
+    expect(await waiting).toMatchObject({ rows: [[1]] })
+    await driver.executeScript('begin')
+    expect(read()).toMatchObject({ rows: [[1]] })
+    await driver.executeScript('rollback')
+  })
+
   test('reads integers as numbers, and exactly where a column may be wide', () => {
     const driver = sqlite({ file: ':memory:', library })
     const wide = 'select 9007199254740993'

@@ -24,6 +24,8 @@ function nodeUses(node: PlanNode): boolean {
       return nodeUses(node.found) || nodeUses(node.missing)
     case 'otherwise':
       return nodeUses(node.of) || nodeUses(node.to)
+    case 'stitch':
+      return mappingUses(node.mapping) || node.relations.some(({ rows }) => nodeUses(rows))
     case 'keep':
     case 'execute':
     case 'literal':
@@ -41,6 +43,8 @@ function mappingUses(mapping: Mapping): boolean {
       return mapping.codec.name === 'decimal'
     case 'jsonColumn':
       return jsonUses(mapping.of)
+    case 'stitched':
+      return false
     default:
       return assertNever(mapping, 'mapping')
   }

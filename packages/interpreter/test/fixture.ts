@@ -1,4 +1,4 @@
-import type { CodecName, Mapping, Parameter, Plan, PlanError, PlanNode, Statement } from '@hotplan/plan'
+import type { CodecName, Parameter, Plan, PlanError, PlanNode, RecordMapping, Statement } from '@hotplan/plan'
 import { planFormat } from '@hotplan/plan'
 
 export const table = `
@@ -14,7 +14,7 @@ export function statement(sql: string, parameters: readonly Parameter[] = [], co
   return { sql, parameters, columns: columns.map((name) => ({ name })), returnsRows: columns.length > 0 }
 }
 
-export function record(...fields: readonly (readonly [name: string, codec: CodecName])[]): Mapping {
+export function record(...fields: readonly (readonly [name: string, codec: CodecName])[]): RecordMapping {
   return {
     kind: 'record',
     fields: fields.map(([name, codec], index) => [name, { kind: 'column', index, codec: { name: codec } }]),

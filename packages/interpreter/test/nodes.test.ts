@@ -1,6 +1,6 @@
 import { sqlite } from '@hotplan/drivers/sqlite'
 import { createInterpreter } from '@hotplan/interpreter'
-import type { Driver, PlanNode, Statement } from '@hotplan/plan'
+import type { Driver, Mapping, PlanNode, Statement, StitchedRelation } from '@hotplan/plan'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { notFound, planOf, record, slot, statement, table } from './fixture.ts'
 
@@ -174,6 +174,81 @@ describe.each([true, false])('plans with codegen: %s', (codegen) => {
     const root: PlanNode = { kind: 'otherwise', of: { kind: 'first', of: query }, to: { kind: 'literal', value: 'second' } }
     expect(await run(root, [byId], [1])).toEqual({ id: 1, title: 'first' })
     expect(await run(root, [byId], [99])).toBe('second')
+  })
+
+  describe('a stitch', () => {
+    const parents = statement('select "id" from "post" order by "id"', [], ['int'])
+    const stitched: Mapping = { kind: 'record', fields: [...record(['id', 'int']).fields, ['notes', { kind: 'stitched' }]] }
+    const stitch = (relation: Omit<StitchedRelation, 'path' | 'rows'>, of: Mapping = stitched, path = ['notes']): PlanNode => ({
+      kind: 'stitch',
+      name: 'posts',
+      statement: 0,
+      mapping: of,
+      relations: [
+        {
+          path,
+          ...relation,
+          rows: { kind: 'stitch', name: 'notes', statement: 1, mapping: record(['text', 'string']), relations: [] },
+        },
+      ],
+    })
+    const eachParent = statement(
+      'select "text" from "note" where "post" = ? order by "text"',
+      [{ kind: 'register', register: 'posts', column: 0, list: false, codec: { name: 'int' } }],
+      ['string'],
+    )
+    const allParents = statement(
+      'select "text", "key" + 1 from json_each(?) join "note" on "post" = "value" order by "text"',
+      [{ kind: 'register', register: 'posts', column: 0, list: true, listForm: 'json', codec: { name: 'int', list: true } }],
+      ['string', 'int'],
+    )
+    beforeEach(async () => {
+      await driver.executeScript(`create table "note" ("post" integer, "text" text);
+        insert into "note" values (2, 'a'), (2, 'b'), (1, 'c'), (9, 'd');`)
+    })
+
+    test.each([
+      ['each parent', eachParent, {}],
+      ['all parents', allParents, { parent: 1 }],
+    ])('puts what it reads of %s into their records', async (_, children, parent) => {
+      const [a, b, c] = [{ text: 'a' }, { text: 'b' }, { text: 'c' }]
+      expect(await run(stitch({ list: true, ...parent }), [parents, children])).toEqual([
+        { id: 1, notes: [c] },
+        { id: 2, notes: [a, b] },
+      ])
+      expect(await run(stitch({ list: true, reverse: true, ...parent }), [parents, children])).toMatchObject([
+        { notes: [c] },
+        { notes: [b, a] },
+      ])
+      expect(await run(stitch({ list: false, ...parent }), [parents, children])).toMatchObject([{ notes: c }, { notes: a }])
+      await driver.executeScript('delete from "note" where "post" = 1')
+      expect(await run(stitch({ list: false, ...parent }), [parents, children])).toMatchObject([{ notes: null }, { notes: a }])
+      expect(await run(stitch({ list: true, ...parent }), [parents, children])).toMatchObject([{ notes: [] }, { notes: [a, b] }])
+      await driver.executeScript('delete from "post"')
+      expect(await run(stitch({ list: true, ...parent }), [parents, children])).toEqual([])
+    })
+
+    test.each([
+      ['each parent', eachParent, {}],
+      ['all parents', allParents, { parent: 1 }],
+    ])('goes on from records inside of records, where they are there: of %s', async (_, children, parent) => {
+      const inner: Mapping = { ...stitched, kind: 'record', presence: 1 }
+      const outer: Mapping = { kind: 'record', fields: [['post', inner]] }
+      const second = statement('select "id", nullif("id", 1) from "post" order by "id"', [], ['int', 'int'])
+      expect(await run(stitch({ list: true, ...parent }, outer, ['post', 'notes']), [second, children])).toEqual([
+        { post: null },
+        { post: { id: 2, notes: [{ text: 'a' }, { text: 'b' }] } },
+      ])
+    })
+
+    test('is part of the transaction that it runs in', async () => {
+      const linked = await createInterpreter({ driver, codegen }).link(planOf(stitch({ list: true }), [parents, eachParent]))
+      const transaction = await driver.begin()
+      await transaction.execute(driver.prepare({ sql: 'delete from "note" where "text" = \'b\'', returnsRows: false }), [])
+      expect(linked.run([], transaction)).toMatchObject([{}, { notes: [{ text: 'a' }] }])
+      await transaction.rollback()
+      expect(linked.run([])).toMatchObject([{}, { notes: [{ text: 'a' }, { text: 'b' }] }])
+    })
   })
 
   test('a transaction that may run again does so after a unique conflict, and keeps nothing of the first run', async () => {

@@ -1,4 +1,4 @@
-import type { PlanNode, Statement } from '@hotplan/plan'
+import type { PlanNode, Statement, StitchNode } from '@hotplan/plan'
 import { expect, test } from 'vitest'
 import { createPlanCache, encodeSnapshot, exportSnapshot, readSnapshot } from '../src/index.ts'
 import { identity, plannedShape } from './planned-shape.ts'
@@ -57,6 +57,29 @@ test.each<[string, readonly PlanNode[]]>([
   ],
 ])('are ignored where %s', (_, steps) => {
   expect(readBack(...steps)).toMatchObject({ ignored: expect.stringContaining('is not there') })
+})
+
+test('plans that stitch come back as they were, and are ignored where something is missing', () => {
+  const child: StitchNode = {
+    kind: 'stitch',
+    name: 'child',
+    statement: 0,
+    mapping: { kind: 'record', fields: [] },
+    relations: [],
+  }
+  const stitch = (path: readonly string[], parent = 0, statement = 0): StitchNode => ({
+    kind: 'stitch',
+    name: 'rows',
+    statement: 0,
+    mapping: { kind: 'record', fields: [['posts', { kind: 'stitched' }]] },
+    relations: [{ path, list: true, reverse: true, parent, rows: { ...child, statement } }],
+  })
+  const root = stitch(['posts'])
+  expect(readBack(root)).toMatchObject({ entries: [{ plan: { root: { of: { steps: [root] } } } }] })
+  expect(readBack(stitch(['tags']))).toMatchObject({ ignored: expect.stringContaining('no place') })
+  expect(readBack(stitch(['posts', 'tags']))).toMatchObject({ ignored: expect.stringContaining('no place') })
+  expect(readBack(stitch(['posts'], 1))).toMatchObject({ ignored: expect.stringContaining('no place') })
+  expect(readBack(stitch(['posts'], 0, 5))).toHaveProperty('ignored')
 })
 
 test('may read what both branches keep', () => {

@@ -118,6 +118,11 @@ export interface Driver extends Session {
     options?: PrepareOptions,
   ): PreparedStatement
   begin(options?: BeginOptions): MaybePromise<Transaction>
+  /**
+   * Runs statements that only read, on the session it gives, so that all of them see one state of the database. `read` must not wait.
+   * Present where the driver is synchronous; elsewhere it takes a transaction.
+   */
+  readTogether?<T>(read: (session: Session) => T): MaybePromise<T>
   /** Opens connections and prepares statements on them ahead of their first use. Resolves when the database has done so. */
   warm?(statements: readonly PreparedStatement[]): MaybePromise<void>
   /** Runs SQL text of several statements without parameters, for creating tables. */

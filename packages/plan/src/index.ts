@@ -36,6 +36,7 @@ export type {
   JsonValueMapping,
   Mapping,
   RecordMapping,
+  StitchedMapping,
 } from './mapping.ts'
 export { AnyNull, DbNull, FieldReference, isFieldReference, JsonNull, NullMarkerValue, nullMarkerOf, skip } from './marker.ts'
 export { chain, isPromise, type MaybePromise, recovered } from './maybe-promise.ts'
@@ -53,6 +54,8 @@ export type {
   RequireNode,
   ReverseNode,
   SequenceNode,
+  StitchedRelation,
+  StitchNode,
   TransactionNode,
   WhenNode,
 } from './node.ts'

@@ -1,7 +1,7 @@
 import type { CodecRef } from './statement.ts'
 
 /** How one row becomes the value that the API returns: a record, or a single value for counters. */
-export type Mapping = RecordMapping | ColumnMapping | JsonColumnMapping
+export type Mapping = RecordMapping | ColumnMapping | JsonColumnMapping | StitchedMapping
 
 /** A record; `fields` in the order they appear in the result. Nested records read further columns of the same row. */
 export interface RecordMapping {
@@ -23,6 +23,11 @@ export interface JsonColumnMapping {
   readonly kind: 'jsonColumn'
   readonly index: number
   readonly of: JsonMapping
+}
+
+/** The place of a relation of a `stitch` node: null until its records are put there. */
+export interface StitchedMapping {
+  readonly kind: 'stitched'
 }
 
 /**

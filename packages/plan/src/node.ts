@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts'
  * - `transaction`: the value of `of`, all of it or nothing
  * - `keep`: nothing; its rows can be read by name in every later step · `when`: the value of one of its branches
  * - `otherwise`: the value of `of`, or where that is null, of `to`
+ * - `stitch`: a list of mapped rows, with records of relations that further statements read
  */
 export type PlanNode =
   | QueryNode
@@ -25,6 +26,7 @@ export type PlanNode =
   | KeepNode
   | WhenNode
   | OtherwiseNode
+  | StitchNode
 
 export interface QueryNode {
   readonly kind: 'query'
@@ -116,6 +118,36 @@ export interface OtherwiseNode {
   readonly kind: 'otherwise'
   readonly of: PlanNode
   readonly to: PlanNode
+}
+
+/**
+ * Yields the mapped rows of a statement, the parents, and puts the records of relations where the mapping says `stitched`. The parents' undecoded
+ * rows are kept under `name` for the register parameters of the relations' statements. All statements see one state of the database
+ * inside a transaction, and where the driver can read together.
+ */
+export interface StitchNode {
+  readonly kind: 'stitch'
+  readonly name: string
+  /** A statement that returns rows. */
+  readonly statement: number
+  readonly mapping: Mapping
+  readonly relations: readonly StitchedRelation[]
+}
+
+/** A relation whose records a statement of its own reads. */
+export interface StitchedRelation {
+  /** The fields that lead from the record of a parent to the records. */
+  readonly path: readonly string[]
+  /** Whether the place holds a list, else one record or null. */
+  readonly list: boolean
+  /** Present where each list is turned around (a backward `take`). */
+  readonly reverse?: true
+  /**
+   * The column of the related rows that numbers their parent, from 1: one execution reads the rows of all parents. Without it the statement is
+   * executed for each parent, whose row the register then holds alone.
+   */
+  readonly parent?: number
+  readonly rows: StitchNode
 }
 
 /** An error that a plan can raise, with the code and the `meta` that Prisma promises for it. */

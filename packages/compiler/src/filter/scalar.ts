@@ -94,9 +94,12 @@ function inColumn(scalar: ScalarTest, field: string, negative: boolean): Conditi
 
 function value(scalar: ScalarTest, node: ShapeNode): Sql {
   const { codec, computed } = scalar.operand
+  const { profile } = scalar.c
   if (node.kind === 'fieldReference') return column(scalar.source, node.field)
   const bound = boundValue(node, codec)
-  return computed ? scalar.c.profile.comparand(bound, codec) : bound
+  if (computed) return profile.comparand(bound, codec)
+  // A unique key finds its row whatever the values.
+  return scalar.bounded ? profile.opaque(bound) : bound
 }
 
 /** A value of the shape as a parameter. */

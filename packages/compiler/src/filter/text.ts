@@ -22,7 +22,9 @@ export function textPattern(
 ): Condition {
   const { profile } = context.c
   const text = profile.asText(context.operand.sql, context.operand.field)
-  return profile.like(text, pattern(context, node, wildcards), context.insensitive)
+  const sought = pattern(context, node, wildcards)
+  // No index finds a text by what is not its beginning.
+  return profile.like(text, wildcards.before ? profile.opaque(sought) : sought, context.insensitive)
 }
 
 /** The pattern that finds an operand literally: escaped at bind time, or in SQL where the operand is a column. */

@@ -19,6 +19,11 @@ export interface DialectProfile {
    * whole table, where the planner may read a whole table for a few rows.
    */
   readonly joinsRecords: 'always' | 'oneOrAll'
+  /**
+   * How a statement of its own reads the records of a relation: of `each` parent where a statement costs no round trip, else of `all` parents, whose
+   * keys are a list.
+   */
+  readonly stitching: 'each' | 'all'
   /** How nested records are built: by naming the columns of a derived table, or by an object constructor. */
   readonly jsonForm: 'row' | 'object'
   /** Whether `distinct on` exists. */
@@ -46,6 +51,8 @@ export interface DialectProfile {
   /** A parameter compared with a computed operand, which lends it no type. */
   readonly comparand: (value: Sql, codec: CodecRef) => Sql
 
+  /** A parameter by whose value no way of finding rows is chosen, which would be done anew at each execution. */
+  readonly opaque: (value: Sql) => Sql
   /** A parameter of a field's type where nothing around it tells the type. */
   readonly typed: (schema: Schema, value: Sql, field: ValueField) => Sql
   /** A static default that the database keeps in another form than a write of the same value, or undefined where it keeps it well. */

@@ -14,6 +14,7 @@ export const sqlite: DialectProfile = {
   listForm: 'json',
   relationFilter: 'semiJoin',
   joinsRecords: 'always',
+  stitching: 'each',
   jsonForm: 'object',
   distinctOn: false,
   returningSeesDeleted: false,
@@ -27,6 +28,8 @@ export const sqlite: DialectProfile = {
   like: (operand, pattern) => sql<SqlBool>`${operand} like ${pattern} escape '\\'`,
   asText: (column) => column,
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
+  // SQLite plans a statement again when the parameter of a LIKE changes, or one beside an indexed column that it has statistics of.
+  opaque: (value) => sql`+${value}`,
   typed: (_schema, value) => value,
   staticDefault,
   bulkRows: sqliteRows,

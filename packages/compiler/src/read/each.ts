@@ -41,7 +41,7 @@ export function findEach(c: Compilation, model: Model, args: ShapeObject, keySlo
   )
   const condition = render(and([filterRows(c, source, rest)]))
   const joins = joinsFor(c, model, args, false)
-  const record = recordColumns(c, source, args, joins)
+  const record = recordColumns(c, source, args, { joins })
   const selected = [...record.selected, unnamed(columnOf(keys, 'n'))]
   const query = (condition === undefined ? joined : joined.where(condition)).select(selected)
   const position = { kind: 'column', index: record.codecs.length, codec: countCodec } as const

@@ -2,10 +2,11 @@ import type { PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
 import { missingRecord } from '../missing-record.ts'
-import { queryNode } from '../statement.ts'
 import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
 import { modelRows, openRows } from './rows.ts'
+import { stitched } from './stitched.ts'
+import { stitchesFor } from './stitches.ts'
 import { windowOf } from './window.ts'
 
 /** `findMany`: a list of records. */
@@ -41,9 +42,10 @@ function records(
   window: 'asked' | 'first' | 'unique',
 ): { readonly node: PlanNode; readonly backward: boolean } {
   const joins = joinsFor(c, model, args, window === 'unique')
+  const stitches = stitchesFor(c, args, window !== 'asked')
   const rows = openRows(c, modelRows(c, model), args, { first: window === 'first', joined: joins !== undefined })
-  const columns = recordColumns(c, rows.source, args, joins)
+  const columns = recordColumns(c, rows.source, args, { joins, stitches })
   const query = rows.select(columns.selected)
-  const node = queryNode(c, joins?.applyTo(query) ?? query, columns.codecs, columns.mapping)
+  const node = stitched(c, stitches, joins?.applyTo(query) ?? query, columns)
   return { node, backward: rows.backward }
 }

@@ -48,7 +48,7 @@ function nestedRecord(c: Compilation, parent: Source, field: RelationField, args
 function relatedRows(c: Compilation, parent: Source, field: RelationField): RowsOrigin {
   return {
     model: c.model(field.model),
-    parent,
+    isNested: true,
     open: (builder) => {
       const related = openRelated(c, field, builder)
       return { source: related.source, query: related.query, link: related.link(parent) }

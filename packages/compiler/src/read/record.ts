@@ -16,6 +16,8 @@ import { relationCounts } from './counts.ts'
 import type { Joins } from './joins.ts'
 import { nestedRelation } from './nested.ts'
 import { selectionOf } from './selection.ts'
+import type { Stitches } from './stitches.ts'
+import { windowOf } from './window.ts'
 
 /** A select list, its codecs, and how a row of it becomes a record. */
 export interface RecordColumns {
@@ -28,34 +30,60 @@ export interface RecordColumns {
 export class ColumnList {
   readonly selected: Selected[] = []
   readonly codecs: CodecRef[] = []
+  readonly #plain = new Map<string, number>()
 
   add(expression: Sql, name: string, codec: CodecRef): number {
     this.selected.push(named(expression, name))
     this.codecs.push(codec)
     return this.codecs.length - 1
   }
+
+  /** A column of a table as it is, once however often it is asked for. */
+  plain(source: Source, name: string, codec: CodecRef): number {
+    const key = `${source.alias}.${name}`
+    const known = this.#plain.get(key)
+    if (known !== undefined) return known
+    const index = this.add(column(source, name), name, codec)
+    this.#plain.set(key, index)
+    return index
+  }
+}
+
+/** What reads the relations of a selection that are not columns of JSON. */
+export interface Nesting {
+  /** Tables that to-one relations are joined from. */
+  readonly joins?: Joins | undefined
+  /** Relations that other statements read. */
+  readonly stitches?: Stitches | undefined
 }
 
 /**
  * The columns of the records that `select`, `include` and `omit` ask for. With `joins` the records of to-one relations are columns of joined
- * tables; every other relation is a column of JSON.
+ * tables, with `stitches` the records of others are left to other statements; every other relation is a column of JSON.
  */
-export function recordColumns(c: Compilation, source: Source, args: ShapeObject, joins?: Joins): RecordColumns {
+export function recordColumns(c: Compilation, source: Source, args: ShapeObject, nesting: Nesting = {}): RecordColumns {
   const columns = new ColumnList()
-  const mapping: RecordMapping = { kind: 'record', fields: recordFields(c, columns, source, args, joins) }
+  const mapping: RecordMapping = { kind: 'record', fields: recordFields(c, columns, { source, path: [] }, args, nesting) }
   return { selected: columns.selected, codecs: columns.codecs, mapping }
 }
 
 type Fields = readonly (readonly [name: string, mapping: Mapping])[]
 
-function recordFields(c: Compilation, columns: ColumnList, source: Source, args: ShapeObject, joins: Joins | undefined): Fields {
+/** Rows of the statement, and the fields that lead to their records. */
+interface Level {
+  readonly source: Source
+  readonly path: readonly string[]
+}
+
+function recordFields(c: Compilation, columns: ColumnList, level: Level, args: ShapeObject, nesting: Nesting): Fields {
+  const { source } = level
   const selection = selectionOf(c, source, args)
   const fields: (readonly [string, Mapping])[] = selection.fields.map((field) => [
     field.name,
     scalar(c, columns, source, field.name),
   ])
   for (const [field, nested] of selection.relations) {
-    fields.push([field.name, relation(c, columns, source, field, nested, joins)])
+    fields.push([field.name, relation(c, columns, level, field, nested, nesting)])
   }
   if (selection.counts !== undefined) {
     const counts = relationCounts(c, source, selection.counts).map(({ name, sql }): readonly [string, Mapping] => [
@@ -70,19 +98,30 @@ function recordFields(c: Compilation, columns: ColumnList, source: Source, args:
 function scalar(c: Compilation, columns: ColumnList, source: Source, name: string): ColumnMapping {
   const field = fieldIn(source.model, name)
   const codec = codecOf(c.schema, field)
-  return { kind: 'column', index: columns.add(c.profile.resultColumn(column(source, name), field), name, codec), codec }
+  const plain = column(source, name)
+  const result = c.profile.resultColumn(plain, field)
+  return {
+    kind: 'column',
+    index: result === plain ? columns.plain(source, name, codec) : columns.add(result, name, codec),
+    codec,
+  }
 }
 
 function relation(
   c: Compilation,
   columns: ColumnList,
-  source: Source,
+  { source, path }: Level,
   field: RelationField,
   args: ShapeObject,
-  joins: Joins | undefined,
+  nesting: Nesting,
 ): Mapping {
-  if (joins?.hasRoom === true && !field.list)
-    return joinedRecord(c, columns, joins.add(c, source, field, args), field, args, joins)
+  const { joins, stitches } = nesting
+  if (joins?.hasRoom === true && !field.list) {
+    const level = { source: joins.add(c, source, field, args), path: [...path, field.name] }
+    return joinedRecord(c, columns, level, field, args, nesting)
+  }
+  // An empty window needs no statement.
+  if (stitches !== undefined && !windowOf(c, args).empty) return stitches.add(c, columns, source, field, args, path)
   const value = nestedRelation(c, source, field, args)
   return { kind: 'jsonColumn', index: columns.add(value.sql, field.name, jsonCodec), of: value.mapping }
 }
@@ -91,15 +130,15 @@ function relation(
 function joinedRecord(
   c: Compilation,
   columns: ColumnList,
-  source: Source,
+  level: Level,
   field: RelationField,
   args: ShapeObject,
-  joins: Joins,
+  nesting: Nesting,
 ): RecordMapping {
   const [key] = field.to
   if (key === undefined) throw new InternalError(`${field.name} has no key`)
-  const fields = recordFields(c, columns, source, args, joins)
+  const fields = recordFields(c, columns, level, args, nesting)
   const selected = fields.find(([name]) => name === key)?.[1]
-  const presence = selected?.kind === 'column' ? selected.index : scalar(c, columns, source, key).index
+  const presence = selected?.kind === 'column' ? selected.index : scalar(c, columns, level.source, key).index
   return { kind: 'record', fields, presence }
 }

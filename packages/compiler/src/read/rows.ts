@@ -6,7 +6,16 @@ import { and, type Condition, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { fieldIn, type Source } from '../source.ts'
-import { type Builder, columnOf, named, type Selected, type SelectQuery, selectFrom } from '../sql.ts'
+import {
+  type Builder,
+  columnOf,
+  crossJoinLateral,
+  named,
+  type Selected,
+  type SelectQuery,
+  selectFrom,
+  type TableSql,
+} from '../sql.ts'
 import { fromCursor, keyName, openCursor, withCursor } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { distinctRows, type SortedRows } from './distinct.ts'
@@ -25,8 +34,8 @@ export interface Rows {
 /** Where rows come from before anything is asked of them. */
 export interface RowsOrigin {
   readonly model: Model
-  /** The rows that nested rows belong to. */
-  readonly parent?: Source
+  /** Whether the rows belong to a parent. */
+  readonly isNested?: true
   /** Opens the table; nested rows come with the condition that ties them to their parent. */
   readonly open: (builder: Builder) => { readonly source: Source; readonly query: SelectQuery; readonly link: Condition }
 }
@@ -38,6 +47,8 @@ export interface RowsOptions {
   readonly derived?: boolean
   /** Put a window into a derived table, so that the select list can join tables for the rows of the window only. The order stays. */
   readonly joined?: boolean
+  /** A table for each row of which the rows are looked up; the select list can read it too. */
+  readonly beside?: TableSql
 }
 
 /** All rows of a model. */
@@ -61,6 +72,7 @@ export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, 
   const sorted = filteredRows(c, origin, args, picking ?? keys, window)
   const unique = picking === undefined ? distinctOf(c, sorted, distinct) : firstOfEach(c, sorted, args, picking, distinct)
   const rows = windowedRows(c, unique, window)
+  if (options.beside !== undefined) return derivedRows(c, rows, unique.terms, options.beside)
   const hasWindow = window.limit !== undefined || window.offset !== undefined
   if (options.joined === true && hasWindow) return derivedRows(c, rows, unique.terms)
   const isPlain = keys.length === 0 && !hasWindow && distinct.length === 0
@@ -69,7 +81,7 @@ export function openRows(c: Compilation, origin: RowsOrigin, args: ShapeObject, 
 
 /** Whether few of the distinct rows of a whole table are asked for. */
 function isPage(origin: RowsOrigin, window: Window, distinct: readonly ValueField[]): boolean {
-  return distinct.length > 0 && window.limit !== undefined && origin.parent === undefined
+  return distinct.length > 0 && window.limit !== undefined && origin.isNested !== true
 }
 
 function distinctOf(c: Compilation, rows: SortedRows, distinct: readonly ValueField[]): SortedRows {
@@ -110,7 +122,7 @@ function filteredRows(
   const cursorArgs = member(args, 'cursor')
   const cursor = cursorArgs === undefined ? undefined : openCursor(c, asObject(cursorArgs), keys, origin.open)
   const { source, query, link } = origin.open(withCursor(c.builder, cursor))
-  const paged = window.limit !== undefined && origin.parent === undefined
+  const paged = window.limit !== undefined && origin.isNested !== true
   const filter = filterRows(c, source, objectMember(args, 'where'), paged)
   const order = bindOrder(c, keys, source, query)
   const condition = render(and([link, filter, cursor === undefined ? undefined : fromCursor(c, cursor, order.terms)]))
@@ -125,13 +137,14 @@ function windowedRows(c: Compilation, rows: SortedRows, window: Window): Rows {
 }
 
 /** Rows out of a derived table. The outer query applies the order of `terms` again, which its rows need not keep. */
-function derivedRows(c: Compilation, rows: Rows, terms: readonly OrderTerm[] = []): Rows {
+function derivedRows(c: Compilation, rows: Rows, terms: readonly OrderTerm[] = [], beside?: TableSql): Rows {
   const source = c.source(rows.source.model)
   const outerTerms = terms.map((term, index) => ({ ...term, sql: columnOf(source.alias, keyName(index)) }))
   const select = (selected: readonly Selected[]): SelectQuery => {
     const inner = [...handedOut(rows.source, source), ...terms.map((term, index) => named(term.sql, keyName(index)))]
-    const query = rows.select(inner.length === 0 ? [named(sql.lit(1), 'one')] : inner)
-    return ordered(c, selectFrom(c.builder, derivedTable(query, source)).select(selected), outerTerms)
+    const table = derivedTable(rows.select(inner.length === 0 ? [named(sql.lit(1), 'one')] : inner), source)
+    const query = beside === undefined ? selectFrom(c.builder, table) : crossJoinLateral(selectFrom(c.builder, beside), table)
+    return ordered(c, query.select(selected), outerTerms)
   }
   return { source, backward: rows.backward, select }
 }

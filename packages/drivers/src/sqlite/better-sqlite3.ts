@@ -1,5 +1,6 @@
 import type { ResultColumn, Row } from '@hotplan/plan'
 import { missingPackage } from '../load-library.ts'
+import { Commands } from './commands.ts'
 import type { SqliteConnection, SqliteHandle, SqliteStatementOptions } from './connection.ts'
 
 /** The constructor that the package `better-sqlite3` exports; the parts that are used. */
@@ -8,6 +9,7 @@ export type BetterSqlite3 = new (file: string, options?: { readonly readonly?: b
 export interface BetterSqlite3Database {
   readonly name: string
   readonly memory: boolean
+  readonly inTransaction: boolean
   prepare(sql: string): BetterSqlite3Statement
   exec(sql: string): unknown
   close(): unknown
@@ -36,8 +38,13 @@ export function loadBetterSqlite3(): BetterSqlite3 {
 
 /** A connection on a database of `better-sqlite3`. */
 export function betterConnection(database: BetterSqlite3Database): SqliteConnection {
+  const prepare: SqliteConnection['prepare'] = (sql, options) => handleOf(database.prepare(sql), options)
   return {
-    prepare: (sql, options) => handleOf(database.prepare(sql), options),
+    prepare,
+    commands: new Commands(prepare),
+    get isInTransaction() {
+      return database.inTransaction
+    },
     script: (sql) => {
       database.exec(sql)
     },

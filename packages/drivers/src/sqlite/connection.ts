@@ -1,4 +1,5 @@
 import type { ResultColumn, Row } from '@hotplan/plan'
+import type { Commands } from './commands.ts'
 
 /** How a statement is prepared on a connection. */
 export interface SqliteStatementOptions {
@@ -21,6 +22,10 @@ export interface SqliteHandle {
 /** An open database of either library. */
 export interface SqliteConnection {
   prepare(sql: string, options: SqliteStatementOptions): SqliteHandle
+  /** Begins and ends transactions. */
+  readonly commands: Commands
+  /** Whether a transaction is open, whoever began it. */
+  readonly isInTransaction: boolean
   /** Runs the text of any number of statements. */
   script(sql: string): void
   close(): void

@@ -7,6 +7,7 @@ import type {
   PrepareOptions,
   ResultSet,
   Row,
+  Session,
   Transaction,
 } from '@hotplan/plan'
 import { QueryError } from '@hotplan/plan'
@@ -25,6 +26,11 @@ export class SqliteDriver implements Driver {
   readonly format = 'sqlite' as const
   readonly #options: SqliteOptions
   readonly #gate = new Gate()
+  /** Runs statements for whom the gate is open. */
+  readonly #atOnce: Session = {
+    execute: (statement, parameters) => this.#execute(statement, parameters),
+    stream: (statement, parameters, batchSize) => this.stream(statement, parameters, batchSize),
+  }
   #opener: SqliteOpener | undefined
   #connection: SqliteConnection | undefined
 
@@ -76,6 +82,11 @@ export class SqliteDriver implements Driver {
     return this.#gate.enter(() => this.#begin())
   }
 
+  readTogether<T>(read: (session: Session) => T): MaybePromise<T> {
+    if (this.#gate.isFree) return this.#readTogether(read)
+    return this.#gate.run(() => this.#readTogether(read))
+  }
+
   warm(statements: readonly PreparedStatement[]): MaybePromise<void> {
     return this.#gate.run(() => {
       const connection = this.#open()
@@ -109,14 +120,34 @@ export class SqliteDriver implements Driver {
     }
   }
 
-  /** Takes the lock for writing at once: a transaction that began by reading could find it taken, and could not wait. */
-  #begin(): Transaction {
+  /** In a transaction that takes no lock but that of its first reading statement. The caller's own is joined. */
+  #readTogether<T>(read: (session: Session) => T): T {
     const connection = this.#open()
+    if (connection.isInTransaction) return read(this.#atOnce)
+    this.#command(connection, 'BEGIN')
+    let value: T
     try {
-      connection.script('BEGIN IMMEDIATE')
+      value = read(this.#atOnce)
+    } catch (error) {
+      rollBack(connection)
+      throw error
+    }
+    this.#command(connection, 'COMMIT')
+    return value
+  }
+
+  #command(connection: SqliteConnection, command: string): void {
+    try {
+      connection.commands.run(command)
     } catch (error) {
       throw sqliteError(error)
     }
+  }
+
+  /** Takes the lock for writing at once: a transaction that began by reading could find it taken, and could not wait. */
+  #begin(): Transaction {
+    const connection = this.#open()
+    this.#command(connection, 'BEGIN IMMEDIATE')
     return new SqliteTransaction(connection, this.#gate)
   }
 
@@ -129,6 +160,13 @@ export class SqliteDriver implements Driver {
     this.#opener ??= sqliteOpener(this.#options)
     return this.#opener
   }
+}
+
+/** What failed may have ended the transaction already, and says more than this could. */
+function rollBack(connection: SqliteConnection): void {
+  try {
+    connection.commands.run('ROLLBACK')
+  } catch {}
 }
 
 function unknownIsolationLevel(): QueryError {

@@ -1,5 +1,6 @@
 import type * as NodeSqlite from 'node:sqlite'
 import type { ResultColumn, Row } from '@hotplan/plan'
+import { Commands } from './commands.ts'
 import type { SqliteConnection, SqliteHandle, SqliteStatementOptions } from './connection.ts'
 
 /** The module of Node.js, where it is there and can return rows as arrays. */
@@ -14,8 +15,13 @@ export function openNodeSqlite(module: typeof NodeSqlite, file: string, readOnly
 
 /** A connection on a database of `node:sqlite`. */
 export function nodeConnection(database: NodeSqlite.DatabaseSync): SqliteConnection {
+  const prepare: SqliteConnection['prepare'] = (sql, options) => handleOf(database.prepare(sql), options)
   return {
-    prepare: (sql, options) => handleOf(database.prepare(sql), options),
+    prepare,
+    commands: new Commands(prepare),
+    get isInTransaction() {
+      return database.isTransaction
+    },
     script: (sql) => database.exec(sql),
     close: () => database.close(),
   }

@@ -69,16 +69,16 @@ export class SqliteTransaction implements Transaction {
   rollback(): MaybePromise<void> {
     this.#requireOpen()
     if (this.#parent === undefined) this.#end('ROLLBACK')
-    else this.#end(`ROLLBACK TO ${this.#savepoint}; RELEASE ${this.#savepoint}`)
+    else this.#end(`ROLLBACK TO ${this.#savepoint}`, `RELEASE ${this.#savepoint}`)
   }
 
   get #savepoint(): string {
     return `hotplan_${this.#depth}`
   }
 
-  #end(sql: string): void {
+  #end(...commands: readonly string[]): void {
     try {
-      this.#run(sql)
+      for (const command of commands) this.#run(command)
     } finally {
       this.#close()
     }
@@ -96,9 +96,9 @@ export class SqliteTransaction implements Transaction {
     if (this.#nested !== undefined) this.#nested.#shut()
   }
 
-  #run(sql: string): void {
+  #run(command: string): void {
     try {
-      this.#connection.script(sql)
+      this.#connection.commands.run(command)
     } catch (error) {
       throw sqliteError(error)
     }

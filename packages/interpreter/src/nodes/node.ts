@@ -13,6 +13,7 @@ import { linkQuery } from './query.ts'
 import { linkRequire } from './require.ts'
 import { linkReverse } from './reverse.ts'
 import { linkSequence } from './sequence.ts'
+import { linkStitch } from './stitch.ts'
 import { linkTransaction } from './transaction.ts'
 import { linkWhen } from './when.ts'
 
@@ -34,6 +35,7 @@ const linkers: NodeLinkers = {
   keep: linkKeep,
   when: linkWhen,
   otherwise: linkOtherwise,
+  stitch: linkStitch,
 }
 
 /** Resolves a node, and those in it, by its kind. The only dispatch on kinds: nothing is looked up when a plan runs. */

@@ -6,6 +6,8 @@ import {
   type PlanNode,
   type Shape,
   type ShapeNode,
+  type StitchedRelation,
+  type StitchNode,
   type WhenNode,
 } from '@hotplan/plan'
 
@@ -81,6 +83,8 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
     case 'count':
     case 'transaction':
       return findBrokenNode(plan, node.of, registers)
+    case 'stitch':
+      return findBrokenStitch(plan, node, registers)
     case 'literal':
       return undefined
     default:
@@ -94,6 +98,30 @@ function findBrokenBranch(plan: Plan, node: WhenNode, registers: Registers): str
   const reason = findBrokenNode(plan, node.found, first) ?? findBrokenNode(plan, node.missing, second)
   for (const [name, columns] of first) if (second.get(name) === columns) registers.set(name, columns)
   return reason
+}
+
+function findBrokenStitch(plan: Plan, node: StitchNode, registers: Registers): string | undefined {
+  const columns = plan.statements[node.statement]?.columns.length ?? 0
+  const known: Registers = new Map([...registers, [node.name, columns]])
+  return (
+    findBrokenStatement(plan, node.statement, registers) ??
+    (isMappable(node.mapping, columns) ? undefined : 'a mapping reads a column that is not there') ??
+    findIn(node.relations, (relation) =>
+      isStitchable(plan, node.mapping, relation)
+        ? findBrokenStitch(plan, relation.rows, known)
+        : 'a relation is stitched where there is no place for it',
+    )
+  )
+}
+
+/** Whether the mapping of the parents has the place of a relation, and its rows the number of their parent. */
+function isStitchable(plan: Plan, parents: Mapping, { path, parent = -1, rows }: StitchedRelation): boolean {
+  let place: Mapping | undefined = parents
+  for (const step of path) {
+    if (place?.kind !== 'record') return false
+    place = place.fields.find(([name]) => name === step)?.[1]
+  }
+  return place?.kind === 'stitched' && parent < (plan.statements[rows.statement]?.columns.length ?? 0)
 }
 
 function findBrokenStatement(plan: Plan, index: number, registers: Registers): string | undefined {
@@ -128,6 +156,8 @@ function isMappable(mapping: Mapping, columns: number): boolean {
     case 'column':
     case 'jsonColumn':
       return mapping.index < columns
+    case 'stitched':
+      return true
     default:
       return assertNever(mapping, 'mapping')
   }

@@ -13,6 +13,8 @@ import type {
   PlanError,
   PlanNode,
   Statement,
+  StitchedRelation,
+  StitchNode,
   Transform,
 } from '@hotplan/plan'
 import { planFormat } from '@hotplan/plan'
@@ -107,6 +109,7 @@ const mapping: Check<Mapping> = byKind<Mapping>({
   record: kind('record', { fields: listOf(pair(text, innerMapping)) }, { presence: natural }),
   column: kind('column', { index: natural, codec }),
   jsonColumn: kind('jsonColumn', { index: natural, of: jsonMapping }),
+  stitched: kind('stitched', {}),
 })
 
 const fact: Check<string | number | null> = (value, place) => (typeof value === 'boolean' ? place.path : scalar(value, place))
@@ -115,6 +118,17 @@ const literal: Check<null | boolean | number | string | readonly []> = (value, p
   Array.isArray(value) && value.length === 0 ? undefined : scalar(value, place)
 
 const inner: Check<PlanNode> = lazily(() => node)
+const innerStitch: Check<StitchNode> = lazily(() => stitch)
+const stitchedRelation: Check<StitchedRelation> = object<StitchedRelation>(
+  { path: listOf(text), list: truth, rows: innerStitch },
+  { reverse: oneOf(true), parent: natural },
+)
+const stitch: Check<StitchNode> = kind<StitchNode>('stitch', {
+  name: text,
+  statement: natural,
+  mapping,
+  relations: listOf(stitchedRelation),
+})
 const node: Check<PlanNode> = byKind<PlanNode>({
   query: kind('query', { statement: natural, mapping }),
   execute: kind('execute', { statement: natural }),
@@ -129,6 +143,7 @@ const node: Check<PlanNode> = byKind<PlanNode>({
   keep: kind('keep', { name: text, statement: natural }, { error, rows: natural }),
   otherwise: kind('otherwise', { of: inner, to: inner }),
   when: kind('when', { register: text, found: inner, missing: inner }),
+  stitch,
 })
 
 export const plan: Check<Plan> = object<Plan>({
