@@ -33,6 +33,12 @@ export function not(condition: Condition): Condition {
   return sql<SqlBool>`not (${isJunction(condition) ? joined(condition) : condition})`
 }
 
+/** Holds where the condition does or is unknown (NULL). */
+export function notFalse(condition: Condition): Condition {
+  if (typeof condition !== 'object') return condition
+  return sql<SqlBool>`(${isJunction(condition) ? joined(condition) : condition}) is not false`
+}
+
 /** SQL of a condition as a whole WHERE, or undefined where every row fulfils it. */
 export function render(condition: Condition): Predicate | undefined {
   if (condition === undefined || condition === 'always') return undefined

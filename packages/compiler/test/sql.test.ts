@@ -181,8 +181,8 @@ describe('filters', () => {
     expect(
       sqlOf('User', 'count', { where: { reports: { none: {} }, manager: { isNot: { name: string('x') } } } }),
     ).toMatchInlineSnapshot(`
-      "select count(*) as "_all" from "User" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."manager_id" and "t1"."name" = $1) and not exists (select 1 from "User" as "t2" where "t2"."manager_id" = "t0"."id")
-      select count(*) as "_all" from "User" as "t0" where ("t0"."manager_id" is null or "t0"."manager_id" not in (select "t1"."id" from "User" as "t1" where "t1"."name" = ?)) and "t0"."id" not in (select "t2"."manager_id" from "User" as "t2" where "t2"."manager_id" is not null)"
+      "select count(*) as "_all" from "User" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."manager_id" and ("t1"."name" = $1) is not false) and not exists (select 1 from "User" as "t2" where "t2"."manager_id" = "t0"."id")
+      select count(*) as "_all" from "User" as "t0" where ("t0"."manager_id" is null or "t0"."manager_id" not in (select "t1"."id" from "User" as "t1" where ("t1"."name" = ?) is not false)) and "t0"."id" not in (select "t2"."manager_id" from "User" as "t2" where "t2"."manager_id" is not null)"
     `)
   })
   test('a compound key', () => {

@@ -1,4 +1,5 @@
 import type { GoldenAnswer, GoldenDatabase } from '@hotplan/testkit/golden'
+import { readDifferences } from './known-read-differences.ts'
 import { writeDifferences } from './known-write-differences.ts'
 
 /** What Hotplan answers, and what a write changes. */
@@ -26,6 +27,7 @@ function ids(...list: readonly number[]): Pick<GoldenAnswer, 'value'> {
 }
 
 const differences: readonly KnownDifference[] = [
+  ...readDifferences,
   ...writeDifferences,
   {
     reason: 'text is searched as it is written: %, _ and \\ have no meaning, which Prisma hands to LIKE',

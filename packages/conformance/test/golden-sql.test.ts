@@ -1,3 +1,4 @@
 import { describeGoldenSql } from '../src/describe-sql.ts'
 
-for (const file of ['reads', 'aggregates', 'search', 'postgres-reads', 'postgres-aggregates']) describeGoldenSql(file)
+for (const file of ['reads', 'corner-reads', 'names', 'aggregates', 'search', 'postgres-reads', 'postgres-aggregates'])
+  describeGoldenSql(file)

@@ -6,7 +6,7 @@ export interface FilterContext {
   readonly c: Compilation
   /** The rows that are filtered. */
   readonly source: Source
-  /** Whether an odd number of negations encloses the filter, so that an unknown result must not pass for false. */
+  /** Whether an odd number of negations encloses the filter in its query, so that an unknown result must not pass for false. */
   readonly negated: boolean
   /** Whether a unique key leaves one row at most, so that what depends on the row is evaluated once. */
   readonly bounded: boolean

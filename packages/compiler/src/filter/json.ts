@@ -30,7 +30,7 @@ const operators: Readonly<Record<string, OperatorHandler>> = {
   string_starts_with: (test, node) => stringPattern(test, node, { before: false, after: true }),
   string_ends_with: (test, node) => stringPattern(test, node, { before: true, after: false }),
   array_contains: (test, node) =>
-    sql<SqlBool>`(${test.target.isArray} and ${test.c.profile.json.contains(test.target, value(test, node))})`,
+    onlyWhere(test, test.target.isArray, test.c.profile.json.contains(test.target, value(test, node))),
   array_starts_with: (test, node) => element(test, test.target.first, node),
   array_ends_with: (test, node) => element(test, test.target.last, node),
   path: () => undefined,
@@ -82,16 +82,21 @@ function isNotNullOf(target: JsonTarget, marker: NullMarker): Predicate {
 function compare(test: JsonTest, operator: string, node: ShapeNode): Condition {
   const other = value(test, node)
   const { value: own } = test.target
-  return sql<SqlBool>`(${test.c.profile.json.sameType(own, other)} and ${own} ${sql.raw(operator)} ${other})`
+  return onlyWhere(test, test.c.profile.json.sameType(own, other), sql`${own} ${sql.raw(operator)} ${other}`)
 }
 
 function stringPattern(test: JsonTest, node: ShapeNode, wildcards: Wildcards): Condition {
   const match = test.c.profile.like(test.target.text, pattern(test, node, wildcards), test.insensitive)
-  return sql<SqlBool>`(${test.target.isString} and ${match})`
+  return onlyWhere(test, test.target.isString, match)
 }
 
 function element(test: JsonTest, own: Sql, node: ShapeNode): Condition {
-  return sql<SqlBool>`(${test.target.isArray} and ${own} = ${value(test, node)})`
+  return onlyWhere(test, test.target.isArray, sql`${own} = ${value(test, node)}`)
+}
+
+/** A test of one type of values: of the others it is unknown, so that its negation leaves them out as well. */
+function onlyWhere(test: JsonTest, type: Sql, condition: Sql): Predicate {
+  return test.negated ? sql<SqlBool>`case when ${type} then ${condition} end` : sql<SqlBool>`(${type} and ${condition})`
 }
 
 function value(test: JsonTest, node: ShapeNode): Sql {

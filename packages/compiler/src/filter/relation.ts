@@ -1,13 +1,14 @@
 import { assertNever, InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import type { RelationField } from '@hotplan/schema'
 import { type SqlBool, sql } from 'kysely'
-import { and, type Condition, not, or, render } from '../condition.ts'
+import { and, type Condition, not, notFalse, or, render } from '../condition.ts'
 import { linkKeys, openRelated, type Related } from '../relation.ts'
 import { asObject, isNull } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { list, type Predicate, type SelectQuery, unnamed } from '../sql.ts'
 import type { FilterContext } from './context.ts'
 import { isLinkIndexed, isSelective } from './selective.ts'
+import { canBeUnknown } from './unknown.ts'
 
 /** How a `where` of the related model becomes a condition; given by the caller, since filters nest. */
 export type CompileWhere = (context: FilterContext, filter: ShapeObject) => Condition
@@ -51,36 +52,44 @@ function operator(
 
 /** There is a related row that fulfils the filter. */
 function related(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
-  return matches(
-    context,
-    field,
-    { where: (inner) => where(inner, filter), selective: isSelective(context, field, filter) },
-    false,
-  )
+  return matches(context, field, fulfilling(context, field, filter, where, false), false)
 }
 
 /** There is no related row that fulfils the filter. */
 function unrelated(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
-  return matches(
-    { ...context, negated: !context.negated },
-    field,
-    { where: (inner) => where(inner, filter), selective: isSelective(context, field, filter) },
-    true,
-  )
+  return matches(context, field, fulfilling(context, field, filter, where, true), true)
+}
+
+/**
+ * Rows that fulfil a filter. Of a to-one relation the filter counts as one on the row itself: where it is unknown of the related row, so is
+ * the relation filter, which its negation must not turn into true.
+ */
+function fulfilling(
+  context: FilterContext,
+  field: RelationField,
+  filter: ShapeObject,
+  where: CompileWhere,
+  negative: boolean,
+): RelatedFilter {
+  const selective = isSelective(context, field, filter)
+  const negated = !field.list && negative !== context.negated
+  const isWide = negated && canBeUnknown(context.c.model(field.model), filter)
+  const condition = (inner: FilterContext): Condition => where({ ...inner, negated }, filter)
+  return { where: isWide ? (inner) => notFalse(condition(inner)) : condition, selective }
 }
 
 /** There is no related row that fails the filter. */
 function every(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
   const failing = (inner: FilterContext): Condition => {
-    const condition = not(where({ ...inner, negated: !inner.negated }, filter))
+    const condition = not(where({ ...inner, negated: true }, filter))
     return condition === undefined ? 'never' : condition
   }
-  return matches({ ...context, negated: !context.negated }, field, { where: failing, selective: false }, true)
+  return matches(context, field, { where: failing, selective: false }, true)
 }
 
 /** There is no related row: known from a foreign key of this row, else looked up. */
 function hasNone(context: FilterContext, field: RelationField): Condition {
-  if (!field.owner) return matches({ ...context, negated: !context.negated }, field, anyRow, true)
+  if (!field.owner) return matches(context, field, anyRow, true)
   return or(field.from.map((name) => sql<SqlBool>`${column(context.source, name)} is null`))
 }
 
@@ -110,7 +119,7 @@ function isPerRow({ c, bounded, paged }: FilterContext, field: RelationField, { 
 function matches(context: FilterContext, field: RelationField, filter: RelatedFilter, negative: boolean): Condition {
   const rows = openRelated(context.c, field)
   const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false })
-  if (inner === 'never') return negative ? undefined : 'never'
+  if (inner === 'never') return negative ? 'always' : 'never'
   return isPerRow(context, field, filter)
     ? exists(context.source, rows, inner, negative)
     : semiJoin(context, field, rows, inner, negative)

@@ -64,10 +64,12 @@ function equals(scalar: ScalarTest, node: ShapeNode): Condition {
   return compare(scalar, '=', node)
 }
 
+/** Of several operators under `not` each is false. */
 function negation(scalar: ScalarTest, node: ShapeNode): Condition {
   if (isNull(node)) return sql<SqlBool>`${scalar.operand.sql} is not null`
   if (node.kind !== 'object') return compare(scalar, '<>', node)
-  return not(test({ ...scalar, negated: !scalar.negated }, node))
+  const inner = { ...scalar, negated: !scalar.negated }
+  return and(node.entries.map(([name, operand]) => not(handlerOf(name)(inner, operand))))
 }
 
 function compare(scalar: ScalarTest, operator: string, node: ShapeNode): Condition {

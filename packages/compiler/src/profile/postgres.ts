@@ -29,6 +29,7 @@ export const postgres: DialectProfile = {
   like: (operand, pattern, insensitive) =>
     sql<SqlBool>`${operand} ${sql.raw(insensitive ? 'ilike' : 'like')} ${pattern} escape '\\'`,
   asText: (column, field) => (isTextColumn(field) ? column : sql`${column}::text`),
+  comparable,
   comparand: (value) => value,
   opaque: (value) => value,
   staticDefault: () => undefined,
@@ -69,6 +70,13 @@ export const postgres: DialectProfile = {
     matches: (texts, query) => sql<SqlBool>`${textVector(texts)} @@ to_tsquery(${query})`,
     rank: (texts, query) => sql`ts_rank(${textVector(texts)}, to_tsquery(${query}))`,
   },
+}
+
+/** The types json and xml have no equality. */
+function comparable(column: Sql, field: ValueField): Sql {
+  const array = sql.raw(field.list ? '[]' : '')
+  if (field.nativeType?.name === 'Json') return sql`${column}::jsonb${array}`
+  return field.nativeType?.name === 'Xml' ? sql`${column}::text${array}` : column
 }
 
 function textVector(texts: readonly SearchedText[]): Sql {

@@ -48,6 +48,8 @@ export interface DialectProfile {
   readonly like: (operand: Sql, pattern: Sql, insensitive: boolean) => Predicate
   /** A column as text for pattern matching. */
   readonly asText: (column: Sql, field: ValueField) => Sql
+  /** A column in a form that has an equality, for finding rows with the same value. */
+  readonly comparable: (column: Sql, field: ValueField) => Sql
   /** A parameter compared with a computed operand, which lends it no type. */
   readonly comparand: (value: Sql, codec: CodecRef) => Sql
 

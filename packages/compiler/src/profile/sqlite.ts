@@ -27,6 +27,7 @@ export const sqlite: DialectProfile = {
   notInList: (operand, values, codec) => sql<SqlBool>`${operand} not in (${elements(values, codec)})`,
   like: (operand, pattern) => sql<SqlBool>`${operand} like ${pattern} escape '\\'`,
   asText: (column) => column,
+  comparable: (column) => column,
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
   // SQLite plans a statement again when the parameter of a LIKE changes, or one beside an indexed column that it has statistics of.
   opaque: (value) => sql`+${value}`,

@@ -20,7 +20,7 @@ const rankName = 'rn'
 export function distinctRows(c: Compilation, rows: SortedRows, distinct: readonly ValueField[]): SortedRows {
   const source = c.source(rows.source.model)
   const { alias } = source
-  const by = distinct.map((field) => column(rows.source, field.name))
+  const by = distinct.map((field) => c.profile.comparable(column(rows.source, field.name), field))
   const terms = rows.terms.map((term, index) => ({ ...term, sql: columnOf(alias, keyName(index)) }))
   const select = (selected: readonly Selected[]): SelectQuery => {
     const keys = rows.terms.map((term, index) => named(term.sql, keyName(index)))

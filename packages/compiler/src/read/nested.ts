@@ -1,5 +1,5 @@
 import type { JsonMapping, ShapeObject } from '@hotplan/plan'
-import type { RelationField } from '@hotplan/schema'
+import type { Model, RelationField } from '@hotplan/schema'
 import { sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
@@ -29,17 +29,21 @@ export function nestedRelation(c: Compilation, parent: Source, field: RelationFi
 function nestedList(c: Compilation, parent: Source, field: RelationField, args: ShapeObject): JsonValue {
   if (windowOf(c, args).empty) return emptyList(c)
   const origin = relatedRows(c, parent, field)
-  const rows = openRows(c, origin, args, { derived: c.profile.jsonForm === 'object' })
+  const naming = namesColumns(c, origin.model, args)
+  const rows = openRows(c, origin, args, { derived: !naming })
   const members = jsonMembers(c, rows.source, args)
   const mapping: JsonMapping = { kind: 'list', of: recordMapping(members), ...(rows.backward ? { reverse: true as const } : {}) }
-  return { sql: aggregated(c, rows.select, members), mapping }
+  const value = naming
+    ? namedRows(c, rows.select, members, (alias) => c.profile.jsonArray(sql.id(alias)))
+    : rows.select([unnamed(c.profile.jsonArray(objectOf(c, members)))])
+  return { sql: value, mapping }
 }
 
 function nestedRecord(c: Compilation, parent: Source, field: RelationField, args: ShapeObject): JsonValue {
   const origin = relatedRows(c, parent, field)
   const rows = openRows(c, origin, args, { first: true })
   const members = jsonMembers(c, rows.source, args)
-  const query = namesColumns(c, members)
+  const query = namesColumns(c, origin.model, args)
     ? namedRows(c, rows.select, members, (alias) => c.profile.jsonRow(alias))
     : rows.select([unnamed(objectOf(c, members))])
   return { sql: query, mapping: recordMapping(members) }
@@ -60,12 +64,6 @@ function emptyList(c: Compilation): JsonValue {
   return { sql: c.profile.emptyJsonArray, mapping: { kind: 'list', of: { kind: 'record', fields: [] } } }
 }
 
-/** All rows as a JSON array. */
-function aggregated(c: Compilation, select: (selected: readonly Selected[]) => SelectQuery, members: Members): SelectQuery {
-  if (!namesColumns(c, members)) return select([unnamed(c.profile.jsonArray(objectOf(c, members)))])
-  return namedRows(c, select, members, (alias) => c.profile.jsonArray(sql.id(alias)))
-}
-
 /** A derived table whose columns are named as the members, made JSON as a whole. */
 function namedRows(
   c: Compilation,
@@ -78,10 +76,12 @@ function namedRows(
   return selectFrom(c.builder, aliasedTable(rows, alias)).select(unnamed(result(alias)))
 }
 
-/** Whether the names can be column names: an identifier that is too long would be cut. */
-function namesColumns(c: Compilation, members: Members): boolean {
+/** Whether the names of a record's members can be column names: an identifier that is too long would be cut. */
+function namesColumns(c: Compilation, model: Model, args: ShapeObject): boolean {
   if (c.profile.jsonForm !== 'row') return false
-  return members.every(([name]) => new TextEncoder().encode(name).length <= c.profile.maxIdentifierBytes)
+  const { fields, relations } = selectionOf(c, { model }, args)
+  const names = [...fields, ...relations.map(([field]) => field)].map(({ name }) => name)
+  return names.every((name) => new TextEncoder().encode(name).length <= c.profile.maxIdentifierBytes)
 }
 
 function objectOf(c: Compilation, members: Members): Sql {

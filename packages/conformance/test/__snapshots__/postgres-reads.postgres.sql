@@ -58,6 +58,48 @@ select "t0"."code" from "public"."Sensor" as "t0" where "t0"."labels" && $1 orde
 -- Sensor: hasSome of an empty list
 select "t0"."code" from "public"."Sensor" as "t0" where "t0"."labels" && $1 order by "t0"."code";
 
+-- Sensor: hasSome of Bytes
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."blobs" && $1 order by "t0"."code";
+
+-- Sensor: hasEvery of Bytes
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."blobs" @> $1 order by "t0"."code";
+
+-- Sensor: hasSome of @db.Uuid
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."keys" && $1 order by "t0"."code";
+
+-- Sensor: hasSome of @db.Date
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."days" && $1 order by "t0"."code";
+
+-- Sensor: hasEvery of enum
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."levels" @> $1 order by "t0"."code";
+
+-- Sensor: hasSome of Json
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."docs" && $1 order by "t0"."code";
+
+-- Sensor: equals of enum
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."levels" = $1 order by "t0"."code";
+
+-- Sensor: isNot over a list filter
+select "t0"."code" from "public"."Sensor" as "t0" where not exists (select 1 from "public"."Reading" as "t1" where "t1"."sensorId" = "t0"."id" and not (not exists (select 1 from "public"."Sensor" as "t2" where "t2"."id" = "t1"."sensorId" and "t2"."labels" @> array[$1]::text[]))) order by "t0"."code";
+
+-- Sensor: has a field reference
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."labels" @> array["t0"."code"]::text[] order by "t0"."code";
+
+-- Sensor: hasEvery of a field reference
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."labels" @> "t0"."labels" order by "t0"."code";
+
+-- Sensor: hasSome of a field reference
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."labels" && "t0"."labels" order by "t0"."code";
+
+-- Sensor: equals a field reference
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."counts" = "t0"."counts" order by "t0"."code";
+
+-- Sensor: code in a list field
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."code" = any("t0"."labels") order by "t0"."code";
+
+-- Sensor: code not in a list field
+select "t0"."code" from "public"."Sensor" as "t0" where "t0"."code" <> all("t0"."labels") order by "t0"."code";
+
 -- Sensor: isEmpty true
 select "t0"."code" from "public"."Sensor" as "t0" where ("t0"."labels" = '{}') order by "t0"."code";
 
@@ -133,6 +175,12 @@ select "t0"."id" from "public"."Reading" as "t0" where "t0"."small" = $1 order b
 -- Reading: @db.Oid
 select "t0"."id" from "public"."Reading" as "t0" where "t0"."oid" = $1 order by "t0"."id";
 
+-- Reading: @db.Oid beyond an Int
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."oid" = any($1) order by "t0"."id";
+
+-- Reading: @db.Oid beyond 32 bits
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."oid" < $1 order by "t0"."id";
+
 -- Reading: @db.Real
 select "t0"."id" from "public"."Reading" as "t0" where "t0"."real" = $1 order by "t0"."id";
 
@@ -159,6 +207,27 @@ select "t0"."id" from "public"."Reading" as "t0" where "t0"."bit" = $1 order by 
 
 -- Reading: enum
 select "t0"."id" from "public"."Reading" as "t0" where "t0"."level" = any($1) order by "t0"."id";
+
+-- Reading: distinct by @db.Xml
+select "t1"."id" from (select distinct on ("t0"."markup"::text) "t0"."id", "t0"."id" as "k0" from "public"."Reading" as "t0" order by "t0"."markup"::text, "t0"."id") as "t1" order by "t1"."k0";
+
+-- Reading: distinct by @db.Json
+select "t1"."id" from (select distinct on ("t0"."text"::jsonb) "t0"."id", "t0"."id" as "k0" from "public"."Reading" as "t0" order by "t0"."text"::jsonb, "t0"."id") as "t1" order by "t1"."k0";
+
+-- Reading: distinct by @db.Date and @db.Time
+select "t1"."id" from (select distinct on ("t0"."at", "t0"."day") "t0"."id", "t0"."id" as "k0" from "public"."Reading" as "t0" order by "t0"."at", "t0"."day", "t0"."id" desc) as "t1" order by "t1"."k0" desc;
+
+-- Sensor: distinct by a list
+select "t1"."code" from (select distinct on ("t0"."labels", "t0"."levels") "t0"."code", "t0"."code" as "k0" from "public"."Sensor" as "t0" order by "t0"."labels", "t0"."levels", "t0"."code" desc) as "t1" order by "t1"."k0" desc;
+
+-- Reading: cursor over @db.Date
+with "t1" as (select "t0"."day" as "k0", "t0"."id" as "k1" from "public"."Reading" as "t0" where "t0"."id" = $1) select "t2"."id" from "public"."Reading" as "t2" where "t2"."day" <= (select "k0" from "t1") and ("t2"."day" < (select "k0" from "t1") or ("t2"."day" = (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."day" desc, "t2"."id";
+
+-- Reading: cursor over @db.Timestamptz
+with "t1" as (select "t0"."takenAt" as "k0", "t0"."id" as "k1" from "public"."Reading" as "t0" where "t0"."id" = $1) select "t2"."id" from "public"."Reading" as "t2" where ("t2"."takenAt", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."takenAt", "t2"."id" offset $2;
+
+-- Reading: cursor over @db.Time and NULL
+with "t1" as (select "t0"."at" as "k0", "t0"."id" as "k1" from "public"."Reading" as "t0" where "t0"."id" = $1) select "t2"."id" from "public"."Reading" as "t2" where (select "k1" from "t1") is not null and ("t2"."at" < (select "k0" from "t1") or ("t2"."at" is not null and (select "k0" from "t1") is null) or ("t2"."at" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."at" desc, "t2"."id" limit $2;
 
 -- Reading: findUnique by BigInt
 select "t0"."small" from "public"."Reading" as "t0" where "t0"."id" = $1;

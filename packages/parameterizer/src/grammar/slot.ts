@@ -1,5 +1,5 @@
 import type { SlotType } from '@hotplan/plan'
-import type { Schema, ValueField } from '@hotplan/schema'
+import type { ScalarField, Schema, ValueField } from '@hotplan/schema'
 import { coercions, enumCoercion, listCoercion, wrappingCoercion } from '../coerce/coerce.ts'
 import { wordsOf } from '../coerce/explain.ts'
 import type { Position, SlotRule } from './rule.ts'
@@ -24,7 +24,12 @@ export function slotOf(
 /** The slot for values of a field; of a list field for one element unless `form` says otherwise. */
 export function fieldSlot(schema: Schema, field: ValueField, form: SlotForm = 'one', nullable = false): SlotRule {
   if (field.kind === 'enum') return slotOf(schema, 'Enum', { enum: field.type, form, nullable })
-  return slotOf(schema, field.type, { form, nullable })
+  return slotOf(schema, slotType(field), { form, nullable })
+}
+
+/** The object identifiers of PostgreSQL go beyond an Int. */
+function slotType(field: ScalarField): SlotType {
+  return field.nativeType?.name === 'Oid' ? 'NonNegativeInt' : field.type
 }
 
 /** What a slot takes, in words. */

@@ -1,5 +1,5 @@
 import type { GoldenValue } from '../../src/golden-value.ts'
-import { big, bytes, type Case, date, decimal } from '../src/values.ts'
+import { big, bytes, type Case, date, decimal, field } from '../src/values.ts'
 
 type Args = Readonly<Record<string, GoldenValue>>
 const ask = (name: string, model: string, args: Args, feature?: string, action = 'findMany'): Case => ({
@@ -41,6 +41,20 @@ export const cases: readonly Case[] = [
   sensors('hasEvery of an empty list', { labels: { hasEvery: [] } }),
   sensors('hasSome', { labels: { hasSome: ['red', 'NULL'] } }),
   sensors('hasSome of an empty list', { labels: { hasSome: [] } }),
+  sensors('hasSome of Bytes', { blobs: { hasSome: [bytes('hi')] } }),
+  sensors('hasEvery of Bytes', { blobs: { hasEvery: [bytes('hi')] } }),
+  sensors('hasSome of @db.Uuid', { keys: { hasSome: [first] } }),
+  sensors('hasSome of @db.Date', { days: { hasSome: [date('2020-02-29T00:00:00.000Z')] } }),
+  sensors('hasEvery of enum', { levels: { hasEvery: ['LOW', 'HIGH'] } }),
+  sensors('hasSome of Json', { docs: { hasSome: [{ a: 1 }] } }),
+  sensors('equals of enum', { levels: { equals: ['LOW', 'HIGH'] } }),
+  sensors('isNot over a list filter', { readings: { every: { sensor: { isNot: { labels: { has: 'red' } } } } } }),
+  sensors('has a field reference', { labels: { has: field('Sensor.code') } }),
+  sensors('hasEvery of a field reference', { labels: { hasEvery: field('Sensor.labels') } }),
+  sensors('hasSome of a field reference', { labels: { hasSome: field('Sensor.labels') } }),
+  sensors('equals a field reference', { counts: { equals: field('Sensor.counts') } }),
+  sensors('code in a list field', { code: { in: field('Sensor.labels') } }),
+  sensors('code not in a list field', { code: { notIn: field('Sensor.labels') } }),
   sensors('isEmpty true', { labels: { isEmpty: true } }),
   sensors('isEmpty false', { labels: { isEmpty: false } }),
   sensors('equals', { counts: { equals: [2, 1] } }),
@@ -69,6 +83,9 @@ export const cases: readonly Case[] = [
   readings('@db.SmallInt', { small: -32768 }),
   readings('@db.SmallInt out of range', { small: 40000 }),
   readings('@db.Oid', { oid: 0 }),
+  readings('@db.Oid beyond an Int', { oid: { in: [4294967295] } }),
+  readings('@db.Oid out of range', { oid: { gt: -1 } }),
+  readings('@db.Oid beyond 32 bits', { oid: { lt: 4294967296 } }),
   readings('@db.Real', { real: 0.1 }),
   readings('@db.Decimal(10,2)', { amount: { in: ['10.25', decimal('-0.010')] } }),
   readings('@db.Money', { cash: { gt: '0' } }),
@@ -78,6 +95,53 @@ export const cases: readonly Case[] = [
   readings('@db.Xml is null', { markup: null }),
   readings('@db.Bit', { bit: '1010' }),
   readings('enum', { level: { in: ['HIGH'] } }),
+  ask(
+    'Reading: distinct by @db.Xml',
+    'Reading',
+    { distinct: ['markup'], orderBy: { id: 'asc' }, select: { id: true } },
+    'nativeType',
+  ),
+  ask(
+    'Reading: distinct by @db.Json',
+    'Reading',
+    { distinct: ['text'], orderBy: { id: 'asc' }, select: { id: true } },
+    'nativeType',
+  ),
+  ask(
+    'Reading: distinct by @db.Date and @db.Time',
+    'Reading',
+    { distinct: ['day', 'at'], orderBy: { id: 'desc' }, select: { id: true } },
+    'nativeType',
+  ),
+  ask(
+    'Sensor: distinct by a list',
+    'Sensor',
+    { distinct: ['labels', 'levels'], orderBy: { code: 'desc' }, select: { code: true } },
+    'scalarList',
+  ),
+  ask(
+    'Reading: cursor over @db.Date',
+    'Reading',
+    { orderBy: [{ day: 'desc' }, { id: 'asc' }], cursor: { id: big('1') }, select: { id: true } },
+    'cursor',
+  ),
+  ask(
+    'Reading: cursor over @db.Timestamptz',
+    'Reading',
+    { orderBy: [{ takenAt: 'asc' }, { id: 'asc' }], cursor: { id: big('1') }, skip: 1, select: { id: true } },
+    'cursor',
+  ),
+  ask(
+    'Reading: cursor over @db.Time and NULL',
+    'Reading',
+    {
+      orderBy: [{ at: { sort: 'desc', nulls: 'first' } }, { id: 'asc' }],
+      cursor: { id: big('2') },
+      take: 2,
+      select: { id: true },
+    },
+    'cursor',
+  ),
   ask(
     'Reading: findUnique by BigInt',
     'Reading',

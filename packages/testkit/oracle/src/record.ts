@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { GoldenAnswer, GoldenCase, GoldenFile } from '../../src/golden-file.ts'
 import { blogSeed } from '../seed/blog.ts'
 import { postgresSeed } from '../seed/blog-postgres.ts'
+import { namesSeed } from '../seed/names.ts'
 import { type AnsweredOn, mergeAnswers } from './answers.ts'
 import { type Bench, openBench } from './bench.ts'
 import { openPostgres, openSqlite } from './databases.ts'
@@ -23,10 +24,19 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog',
     seed: blogSeed,
-    files: ['reads', 'aggregates', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
+    files: ['reads', 'corner-reads', 'aggregates', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
     databases: [
       { kind: 'postgresql', schema: 'blog' },
       { kind: 'sqlite', schema: 'blog-sqlite' },
+    ],
+  },
+  {
+    schema: 'names',
+    seed: namesSeed,
+    files: ['names'],
+    databases: [
+      { kind: 'postgresql', schema: 'names' },
+      { kind: 'sqlite', schema: 'names-sqlite' },
     ],
   },
   {

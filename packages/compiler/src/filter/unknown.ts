@@ -1,0 +1,26 @@
+import type { ShapeNode, ShapeObject } from '@hotplan/plan'
+import { fieldOf, type Model, type ValueField, valueField } from '@hotplan/schema'
+import { asObject, isNull, items } from '../shape-reader.ts'
+
+/**
+ * Whether a filter can be neither true nor false of a row: where it compares what can be NULL. Relation filters always decide.
+ */
+export function canBeUnknown(model: Model, filter: ShapeObject): boolean {
+  return filter.entries.some(([key, node]) => {
+    if (key === 'AND' || key === 'OR' || key === 'NOT') {
+      return items(node).some((branch) => canBeUnknown(model, asObject(branch)))
+    }
+    const field = fieldOf(model, key)
+    if (field === undefined) return canBeUnknown(model, asObject(node))
+    if (field.kind === 'relation' || field.kind === 'unsupported') return false
+    return comparesNull(model, field, node)
+  })
+}
+
+function comparesNull(model: Model, field: ValueField, node: ShapeNode): boolean {
+  if (isNull(node)) return false
+  if (node.kind === 'fieldReference') return field.optional || valueField(model, node.field)?.optional === true
+  if (node.kind !== 'object') return field.optional || field.list
+  if (field.type === 'Json' && node.entries.some(([name]) => name !== 'equals' && name !== 'not')) return true
+  return node.entries.some(([, operand]) => comparesNull(model, field, operand))
+}

@@ -1,0 +1,377 @@
+-- Post corner: not of a range
+select "t0"."id" from "Post" as "t0" where not ("t0"."views" >= $1) and not ("t0"."views" < $2) order by "t0"."id";
+
+-- Post corner: not of an empty list and a bound
+select "t0"."id" from "Post" as "t0" where not ("t0"."views" > $1) and not ("t0"."views" = any($2)) order by "t0"."id";
+
+-- Post corner: not of two lists
+select "t0"."id" from "Post" as "t0" where not ("t0"."id" = any($1)) and not ("t0"."id" <> all($2)) order by "t0"."id";
+
+-- Post corner: not of null and a value
+select "t0"."id" from "Post" as "t0" where not ("t0"."reviewerId" is null) and not ("t0"."reviewerId" > $1) order by "t0"."id";
+
+-- User corner: not of two patterns
+select "t0"."id" from "User" as "t0" where not ("t0"."name" like $1 escape '\') and not ("t0"."name" like $2 escape '\') order by "t0"."id";
+
+-- User corner: not of two patterns, insensitive
+select "t0"."id" from "User" as "t0" where not ("t0"."name" ilike $1 escape '\') and not ("t0"."name" ilike $2 escape '\') order by "t0"."id";
+
+-- User corner: not of several operators under NOT
+select "t0"."id" from "User" as "t0" where not (not ("t0"."id" > $1) and not ("t0"."id" < $2)) order by "t0"."id";
+
+-- Post corner: not of a Decimal range
+select "t0"."id" from "Post" as "t0" where not ("t0"."price" > $1) and not ("t0"."price" < $2) order by "t0"."id";
+
+-- Post corner: not of an enum through a relation
+select "t0"."id" from "Post" as "t0" where exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."authorId" and not ("t1"."role" = $1) and not ("t1"."role" = any($2))) order by "t0"."id";
+
+-- Tag corner: OR empty list inside AND
+select "t0"."id" from "Tag" as "t0" where 1 = 0 order by "t0"."id";
+
+-- Tag corner: OR empty list inside an AND object
+select "t0"."id" from "Tag" as "t0" where 1 = 0 order by "t0"."id";
+
+-- Tag corner: OR empty list inside NOT
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = $1 order by "t0"."id";
+
+-- Tag corner: OR empty list beside a condition inside NOT
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = $1 order by "t0"."id";
+
+-- Tag corner: OR empty list inside OR
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = $1 order by "t0"."id";
+
+-- Tag corner: OR empty list inside a relation filter
+select "t0"."id" from "Tag" as "t0" order by "t0"."id";
+
+-- Tag corner: NOT of every branch empty
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = $1 order by "t0"."id";
+
+-- Order corner: every without a condition under NOT
+select "t0"."id" from "Order" as "t0" where 1 = 0 order by "t0"."id";
+
+-- Order corner: every without a condition in OR
+select "t0"."id" from "Order" as "t0" order by "t0"."id";
+
+-- Order corner: every without a condition alone in OR
+select "t0"."id" from "Order" as "t0" order by "t0"."id";
+
+-- Order corner: every of nothing
+select "t0"."id" from "Order" as "t0" where not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id") order by "t0"."id";
+
+-- Order corner: none of nothing under NOT
+select "t0"."id" from "Order" as "t0" where 1 = 0 order by "t0"."id";
+
+-- Post corner: is without a condition under NOT
+select "t0"."id" from "Post" as "t0" order by "t0"."id";
+
+-- Post corner: is without a condition in OR
+select "t0"."id" from "Post" as "t0" where 1 = 0 order by "t0"."id";
+
+-- Post corner: isNot without a condition under NOT
+select "t0"."id" from "Post" as "t0" where not (not exists (select 1 from "Category" as "t1" where "t1"."id" = "t0"."categoryId")) order by "t0"."id";
+
+-- Post corner: isNot of nothing
+select "t0"."id" from "Post" as "t0" order by "t0"."id";
+
+-- Post corner: isNot without a condition on a required relation
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."authorId") order by "t0"."id";
+
+-- Post corner: isNot over a NULL field of the related row
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."name" = $1) is not false) order by "t0"."id";
+
+-- Post corner: NOT is over a NULL field of the related row
+select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."name" = $1) is not false)) order by "t0"."id";
+
+-- Post corner: NOT isNot over a NULL field of the related row
+select "t0"."id" from "Post" as "t0" where not (not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and "t1"."name" = $1)) order by "t0"."id";
+
+-- Post corner: isNot over two levels with NULL
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."authorId" and exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."managerId" and ("t2"."name" = $1) is not false)) order by "t0"."id";
+
+-- Post corner: NOT of a required relation over a NULL field
+select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."authorId" and ("t1"."managerId" = $1) is not false)) order by "t0"."id";
+
+-- Post corner: isNot with a condition that is never NULL beside one that is
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."active" = $1 and "t1"."name" = $2) is not false) order by "t0"."id";
+
+-- Post corner: isNot over OR with NULL
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."name" = $1 or "t1"."role" = $2) is not false) order by "t0"."id";
+
+-- Post corner: isNot of a NULL test
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and "t1"."name" is null) order by "t0"."id";
+
+-- Post corner: isNot of not
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."name" <> $1) is not false) order by "t0"."id";
+
+-- Post corner: isNot with a field reference to a NULL field
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and ("t1"."id" > "t1"."managerId") is not false) order by "t0"."id";
+
+-- Post corner: isNot with a list filter below
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."reviewerId" and exists (select 1 from "Post" as "t2" where "t2"."authorId" = "t1"."id" and "t2"."rating" > $1)) order by "t0"."id";
+
+-- User corner: NOT of a one-to-one over a NULL field
+select "t0"."id" from "User" as "t0" where not (exists (select 1 from "Profile" as "t1" where "t1"."userId" = "t0"."id" and ("t1"."bio" = $1) is not false)) order by "t0"."id";
+
+-- User corner: isNot of a one-to-one over a NULL field
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "Profile" as "t1" where "t1"."userId" = "t0"."id" and ("t1"."website" like $1 escape '\') is not false) order by "t0"."id";
+
+-- Post corner: every with a to-one over a missing key
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and "t2"."active" = $1))) order by "t0"."id";
+
+-- Post corner: every with isNot over a missing key
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (not exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and "t2"."active" = $1))) order by "t0"."id";
+
+-- Post corner: every with a to-one over a NULL field
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and ("t2"."name" = $1) is not false))) order by "t0"."id";
+
+-- Post corner: none with isNot over a NULL field
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and ("t2"."name" = $1) is not false)) order by "t0"."id";
+
+-- Post corner: some with NOT over a NULL field
+select "t0"."id" from "Post" as "t0" where exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and ("t2"."name" = $1) is not false))) order by "t0"."id";
+
+-- Post corner: NOT some with NOT over a NULL field
+select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and ("t2"."name" = $1) is not false)))) order by "t0"."id";
+
+-- Post corner: NOT every with NOT over a NULL field
+select "t0"."id" from "Post" as "t0" where not (not exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and not (not (exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and "t2"."name" = $1))))) order by "t0"."id";
+
+-- User corner: isNot over a Json type of another kind
+select "t0"."id" from "User" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."managerId" and ("t1"."settings" = $1::jsonb) is not false) order by "t0"."id";
+
+-- User corner: NOT Json equals (postgresql)
+select "t0"."id" from "User" as "t0" where not (("t0"."settings" #> $1) = $2::jsonb) order by "t0"."id";
+
+-- User corner: NOT Json not (postgresql)
+select "t0"."id" from "User" as "t0" where not (("t0"."settings" #> $1) <> $2::jsonb) order by "t0"."id";
+
+-- User corner: NOT Json string_contains (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'string' then (("t0"."settings" #> $2) #>> '{}') like $3 escape '\' end) order by "t0"."id";
+
+-- User corner: NOT Json string_starts_with (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'string' then (("t0"."settings" #> $2) #>> '{}') like $3 escape '\' end) order by "t0"."id";
+
+-- User corner: NOT Json string_ends_with (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'string' then (("t0"."settings" #> $2) #>> '{}') like $3 escape '\' end) order by "t0"."id";
+
+-- User corner: NOT Json array_starts_with (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'array' then ("t0"."settings" #> $2) -> 0 = $3::jsonb end) order by "t0"."id";
+
+-- User corner: NOT Json array_ends_with (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'array' then ("t0"."settings" #> $2) -> -1 = $3::jsonb end) order by "t0"."id";
+
+-- User corner: NOT Json lt (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = jsonb_typeof($2::jsonb) then ("t0"."settings" #> $3) < $4::jsonb end) order by "t0"."id";
+
+-- User corner: NOT Json lte (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = jsonb_typeof($2::jsonb) then ("t0"."settings" #> $3) <= $4::jsonb end) order by "t0"."id";
+
+-- User corner: NOT Json gt (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = jsonb_typeof($2::jsonb) then ("t0"."settings" #> $3) > $4::jsonb end) order by "t0"."id";
+
+-- User corner: NOT Json gte (postgresql)
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = jsonb_typeof($2::jsonb) then ("t0"."settings" #> $3) >= $4::jsonb end) order by "t0"."id";
+
+-- User corner: Json path not DbNull (postgresql)
+select "t0"."id" from "User" as "t0" where ("t0"."settings" #> $1) is not null order by "t0"."id";
+
+-- User corner: NOT Json path equals DbNull (postgresql)
+select "t0"."id" from "User" as "t0" where not (("t0"."settings" #> $1) is null) order by "t0"."id";
+
+-- User corner: NOT Json equals DbNull (postgresql)
+select "t0"."id" from "User" as "t0" where not ("t0"."settings" is null) order by "t0"."id";
+
+-- User corner: Json path not JsonNull (postgresql)
+select "t0"."id" from "User" as "t0" where not ("t0"."settings" #> $1) = 'null' order by "t0"."id";
+
+-- User corner: NOT Json path equals JsonNull (postgresql)
+select "t0"."id" from "User" as "t0" where not (("t0"."settings" #> $1) = 'null') order by "t0"."id";
+
+-- User corner: NOT Json equals JsonNull (postgresql)
+select "t0"."id" from "User" as "t0" where not ("t0"."settings" = 'null') order by "t0"."id";
+
+-- User corner: Json path not AnyNull (postgresql)
+select "t0"."id" from "User" as "t0" where (("t0"."settings" #> $1) is not null and not ("t0"."settings" #> $2) = 'null') order by "t0"."id";
+
+-- User corner: NOT Json path equals AnyNull (postgresql)
+select "t0"."id" from "User" as "t0" where not ((("t0"."settings" #> $1) is null or ("t0"."settings" #> $2) = 'null')) order by "t0"."id";
+
+-- User corner: NOT Json equals AnyNull (postgresql)
+select "t0"."id" from "User" as "t0" where not (("t0"."settings" is null or "t0"."settings" = 'null')) order by "t0"."id";
+
+-- User corner: Json path to a list equals an empty list (postgresql)
+select "t0"."id" from "User" as "t0" where ("t0"."settings" #> $1) = $2::jsonb order by "t0"."id";
+
+-- User corner: NOT Json array_contains
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof(("t0"."settings" #> $1)) = 'array' then ("t0"."settings" #> $2) @> $3::jsonb end) order by "t0"."id";
+
+-- User corner: Json gt without a path
+select "t0"."id" from "User" as "t0" where (jsonb_typeof("t0"."settings") = jsonb_typeof($1::jsonb) and "t0"."settings" > $2::jsonb) order by "t0"."id";
+
+-- User corner: NOT Json gt without a path
+select "t0"."id" from "User" as "t0" where not (case when jsonb_typeof("t0"."settings") = jsonb_typeof($1::jsonb) then "t0"."settings" > $2::jsonb end) order by "t0"."id";
+
+-- User corner: Json array_contains without a path
+select "t0"."id" from "User" as "t0" where (jsonb_typeof("t0"."settings") = 'array' and "t0"."settings" @> $1::jsonb) order by "t0"."id";
+
+-- User corner: Json string_starts_with without a path
+select "t0"."id" from "User" as "t0" where (jsonb_typeof("t0"."settings") = 'string' and ("t0"."settings" #>> '{}') like $1 escape '\') order by "t0"."id";
+
+-- User corner: Json string_ends_with without a path
+select "t0"."id" from "User" as "t0" where (jsonb_typeof("t0"."settings") = 'string' and ("t0"."settings" #>> '{}') like $1 escape '\') order by "t0"."id";
+
+-- Post corner: isNot with a Json test of another type
+select "t0"."id" from "Post" as "t0" where not exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."authorId" and (case when jsonb_typeof(("t1"."settings" #> $1)) = jsonb_typeof($2::jsonb) then ("t1"."settings" #> $3) > $4::jsonb end) is not false) order by "t0"."id";
+
+-- User corner: cursor 5, name asc, nulls first, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls first, "t2"."id" limit $2;
+
+-- User corner: cursor 5, name asc, nulls first, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls last, "t2"."id" desc limit $2;
+
+-- User corner: cursor 10, name asc, nulls first, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls first, "t2"."id" limit $2;
+
+-- User corner: cursor 10, name asc, nulls first, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls last, "t2"."id" desc limit $2;
+
+-- User corner: cursor 5, name asc, nulls last, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit $2;
+
+-- User corner: cursor 5, name asc, nulls last, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit $2;
+
+-- User corner: cursor 10, name asc, nulls last, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit $2;
+
+-- User corner: cursor 10, name asc, nulls last, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit $2;
+
+-- User corner: cursor 5, name desc, nulls first, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit $2;
+
+-- User corner: cursor 5, name desc, nulls first, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit $2;
+
+-- User corner: cursor 10, name desc, nulls first, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit $2;
+
+-- User corner: cursor 10, name desc, nulls first, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit $2;
+
+-- User corner: cursor 5, name desc, nulls last, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls last, "t2"."id" limit $2;
+
+-- User corner: cursor 5, name desc, nulls last, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls first, "t2"."id" desc limit $2;
+
+-- User corner: cursor 10, name desc, nulls last, take 3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls last, "t2"."id" limit $2;
+
+-- User corner: cursor 10, name desc, nulls last, take -3
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is not distinct from (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls first, "t2"."id" desc limit $2;
+
+-- Post corner: cursor over two nullable keys in opposite directions
+with "t1" as (select "t0"."categoryId" as "k0", "t0"."reviewerId" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is not null and (select "k0" from "t1") is null) or ("t2"."categoryId" is not distinct from (select "k0" from "t1") and ("t2"."reviewerId" > (select "k1" from "t1") or ("t2"."reviewerId" is not null and (select "k1" from "t1") is null) or ("t2"."reviewerId" is not distinct from (select "k1" from "t1") and "t2"."id" >= (select "k2" from "t1"))))) order by "t2"."categoryId" desc, "t2"."reviewerId" nulls first, "t2"."id" limit $2;
+
+-- Post corner: cursor over nullable keys, backwards with skip
+with "t1" as (select "t0"."categoryId" as "k0", "t0"."price" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is not null and (select "k0" from "t1") is null) or ("t2"."categoryId" is not distinct from (select "k0" from "t1") and ("t2"."price" > (select "k1" from "t1") or ("t2"."price" is null and (select "k1" from "t1") is not null) or ("t2"."price" is not distinct from (select "k1" from "t1") and "t2"."id" <= (select "k2" from "t1"))))) order by "t2"."categoryId" desc, "t2"."price", "t2"."id" desc limit $2 offset $3;
+
+-- Post corner: cursor that the filter leaves out
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where "t2"."views" >= $2 and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $3;
+
+-- Post corner: cursor that the filter leaves out, over a nullable key
+with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where "t2"."views" >= $2 and (select "k1" from "t1") is not null and ("t2"."rating" > (select "k0" from "t1") or ("t2"."rating" is not null and (select "k0" from "t1") is null) or ("t2"."rating" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating" nulls first, "t2"."id" limit $3;
+
+-- Post corner: cursor through a relation that the row does not have
+with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = $1) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" < (select "k0" from "t2") or ("t4"."name" is not null and (select "k0" from "t2") is null) or ("t4"."name" is not distinct from (select "k0" from "t2") and "t3"."id" <= (select "k1" from "t2"))) order by "t4"."name" desc, "t3"."id" desc limit $2;
+
+-- User corner: cursor through a one-to-one that the row does not have
+with "t2" as (select "t1"."userId" as "k0", "t0"."id" as "k1" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."email" = $1) select "t3"."id" from "User" as "t3" left join "Profile" as "t4" on "t4"."userId" = "t3"."id" where (select "k1" from "t2") is not null and ("t4"."userId" < (select "k0" from "t2") or ("t4"."userId" is not null and (select "k0" from "t2") is null) or ("t4"."userId" is not distinct from (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."userId" desc, "t3"."id" limit $2;
+
+-- User corner: cursor and distinct
+select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = $1) select distinct on ("t2"."role") "t2"."id", "t2"."id" as "k0" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."role", "t2"."id") as "t3" order by "t3"."k0" limit $2;
+
+-- User corner: cursor and distinct, backwards
+select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = $1) select distinct on ("t2"."role") "t2"."id", "t2"."id" as "k0" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."role", "t2"."id" desc) as "t3" order by "t3"."k0" desc limit $2;
+
+-- User corner: cursor and distinct over a nullable key
+select "t3"."id" from (with "t1" as (select "t0"."managerId" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = $1) select distinct on ("t2"."active") "t2"."id", "t2"."managerId" as "k0", "t2"."id" as "k1" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."managerId" > (select "k0" from "t1") or ("t2"."managerId" is null and (select "k0" from "t1") is not null) or ("t2"."managerId" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."active", "t2"."managerId", "t2"."id") as "t3" order by "t3"."k0", "t3"."k1" limit $2;
+
+-- Attachment corner: cursor over Bytes
+with "t1" as (select "t0"."data" as "k0", "t0"."id" as "k1" from "Attachment" as "t0" where "t0"."id" = $1) select "t2"."id" from "Attachment" as "t2" where ("t2"."data", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."data", "t2"."id" limit $2;
+
+-- Post corner: cursor over a huge Float
+with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."rating" < (select "k0" from "t1") or ("t2"."rating" is not null and (select "k0" from "t1") is null) or ("t2"."rating" is not distinct from (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating" desc, "t2"."id" limit $2;
+
+-- Post corner: cursor over BigInt beyond 2^53
+with "t1" as (select "t0"."viewsBig" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where ("t2"."viewsBig", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."viewsBig", "t2"."id" limit $2;
+
+-- Order corner: nested cursor of another parent
+select (select coalesce(json_agg("t4"), '[]') from (with "t2" as (select "t1"."id" as "k0" from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."id" = $1) select "t3"."id" from "OrderItem" as "t3" where "t3"."orderId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "items" from "Order" as "t0" where "t0"."id" = $2;
+
+-- Order corner: nested cursor of another parent, many parents
+select "t0"."id", (select coalesce(json_agg("t4"), '[]') from (with "t2" as (select "t1"."id" as "k0" from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."id" = $1) select "t3"."id" from "OrderItem" as "t3" where "t3"."orderId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "items" from "Order" as "t0" where "t0"."id" <= $2 order by "t0"."id";
+
+-- User corner: nested distinct, cursor and negative take
+select "t0"."id", (select coalesce(json_agg("t5"), '[]') from (select "t4"."id" from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = $1) select distinct on ("t3"."published") "t3"."id", "t3"."id" as "k0" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" <= (select "k0" from "t2") order by "t3"."published", "t3"."id" desc) as "t4" order by "t4"."k0" desc limit $2) as "t5") as "posts" from "User" as "t0" where "t0"."id" <= $3 order by "t0"."id";
+
+-- Post corner: field reference in every range
+select "t0"."id" from "Post" as "t0" where "t0"."id" >= "t0"."authorId" and "t0"."views" <= "t0"."id" order by "t0"."id";
+
+-- Post corner: field reference under NOT with NULL
+select "t0"."id" from "Post" as "t0" where not ("t0"."reviewerId" < "t0"."categoryId") order by "t0"."id";
+
+-- Post corner: field reference inside not with NULL
+select "t0"."id" from "Post" as "t0" where not ("t0"."reviewerId" < "t0"."categoryId") order by "t0"."id";
+
+-- Post corner: field reference between Decimals
+select "t0"."id" from "Post" as "t0" where "t0"."price" > "t0"."price" order by "t0"."id";
+
+-- Post corner: field reference between dates
+select "t0"."id" from "Post" as "t0" where "t0"."publishedAt" > "t0"."createdAt" order by "t0"."id";
+
+-- Post corner: field reference startsWith
+select "t0"."id" from "Post" as "t0" where "t0"."body" like replace(replace(replace("t0"."title", '\', '\\'), '%', '\%'), '_', '\_') || '%' escape '\' order by "t0"."id";
+
+-- Attachment corner: field reference between Bytes
+select "t0"."id" from "Attachment" as "t0" where "t0"."data" = "t0"."checksum" order by "t0"."id";
+
+-- User corner: field reference between enums
+select "t0"."id" from "User" as "t0" where "t0"."id" < $1 and "t0"."role" = "t0"."role" order by "t0"."id";
+
+-- Post corner: order by count through a to-one that can be missing
+select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id" limit $1;
+
+-- Post corner: order through two to-one relations with nulls
+select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" left join "User" as "t2" on "t2"."id" = "t1"."managerId" left join "Category" as "t3" on "t3"."id" = "t0"."categoryId" left join "Category" as "t4" on "t4"."id" = "t3"."parentId" order by "t2"."name" desc nulls last, "t4"."name", "t0"."id" limit $1;
+
+-- Post corner: distinct by Json
+select "t1"."id" from (select distinct on ("t0"."metadata") "t0"."id", "t0"."id" as "k0" from "Post" as "t0" order by "t0"."metadata", "t0"."id") as "t1" order by "t1"."k0" limit $1;
+
+-- Attachment corner: distinct by Bytes
+select "t1"."id" from (select distinct on ("t0"."checksum") "t0"."id", "t0"."id" as "k0" from "Attachment" as "t0" order by "t0"."checksum", "t0"."id") as "t1" order by "t1"."k0";
+
+-- Post corner: distinct by Decimal and date
+select "t1"."id" from (select distinct on ("t0"."price", "t0"."publishedAt") "t0"."id", "t0"."id" as "k0" from "Post" as "t0" order by "t0"."price", "t0"."publishedAt", "t0"."id" desc) as "t1" order by "t1"."k0" desc limit $1;
+
+-- User corner: distinct by everything
+select "t1"."id" from (select distinct on ("t0"."active", "t0"."email", "t0"."id", "t0"."name", "t0"."role") "t0"."id", "t0"."id" as "k0" from "User" as "t0" order by "t0"."active", "t0"."email", "t0"."id", "t0"."name", "t0"."role", "t0"."id") as "t1" order by "t1"."k0" limit $1;
+
+-- User corner: nested windows without order keys in common
+select "t0"."id", (select coalesce(json_agg("t4"), '[]') from (select "t3"."id" from (select distinct on ("t1"."postId") "t1"."id", "t2"."title" as "k0", "t1"."id" as "k1" from "Comment" as "t1" left join "Post" as "t2" on "t2"."id" = "t1"."postId" where "t1"."authorId" = "t0"."id" order by "t1"."postId", "t2"."title", "t1"."id") as "t3" order by "t3"."k0", "t3"."k1" limit $1 offset $2) as "t4") as "comments", (select coalesce(json_agg("t8"), '[]') from (select "t5"."id" from "Post" as "t5" left join "Category" as "t7" on "t7"."id" = "t5"."categoryId" where "t5"."authorId" = "t0"."id" order by (select count(*) from "Comment" as "t6" where "t6"."postId" = "t5"."id"), "t7"."name" desc, "t5"."id" desc limit $3) as "t8") as "posts" from "User" as "t0" where "t0"."id" <= $4 order by "t0"."id";
+
+-- Post corner: groups by every kind of key
+select "t0"."price", "t0"."published", "t0"."publishedAt", "t0"."viewsBig", count(*) as "_count__all", count("t0"."price") as "_count_price" from "Post" as "t0" where "t0"."id" <= $1 group by "t0"."price", "t0"."published", "t0"."publishedAt", "t0"."viewsBig" order by "t0"."published" desc, "t0"."viewsBig", "t0"."price", "t0"."publishedAt" desc;
+
+-- User corner: having over an enum, logic nested
+select "t0"."active", "t0"."role", count(*) as "_count__all" from "User" as "t0" group by "t0"."active", "t0"."role" having ("t0"."role" <> $1 and count("t0"."id") > $2) or (not ("t0"."active" = $3) and max("t0"."id") >= $4) order by "t0"."role", "t0"."active";
+
+-- Post corner: having over dates and Decimals
+select "t0"."authorId", "t0"."publishedAt" from "Post" as "t0" group by "t0"."authorId", "t0"."publishedAt" having min("t0"."price") = any($1) and "t0"."publishedAt" > $2 and "t0"."publishedAt" is not null and min("t0"."viewsBig") <> $3 order by "t0"."authorId", "t0"."publishedAt";
+
+-- Attachment corner: groups of Bytes
+select "t0"."checksum", sum("t0"."size") as "_sum_size" from "Attachment" as "t0" group by "t0"."checksum" having "t0"."checksum" = any($1) order by "t0"."checksum";
+
+-- Post corner: aggregates of a window
+select count("t2"."categoryId") as "_count_categoryId", max("t2"."price") as "_max_price", max("t2"."publishedAt") as "_max_publishedAt", min("t2"."viewsBig") as "_min_viewsBig" from (select "t0"."categoryId", "t0"."price", "t0"."publishedAt", "t0"."viewsBig" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" order by "t1"."name" desc, "t0"."id" limit $1 offset $2) as "t2";
