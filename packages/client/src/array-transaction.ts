@@ -2,24 +2,33 @@ import { QueryError } from '@hotplan/plan'
 import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
 import type { GatedTransaction } from './gated-transaction.ts'
 import { LazyPromise } from './lazy-promise.ts'
+import type { OpenTransactions } from './open-transactions.ts'
 import { QueryPromise } from './query-promise.ts'
 import { type Begin, runTransaction } from './transaction.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 
+/** What a caller gave as a list of queries, and the `$home` that they must have. */
+export interface QueryList {
+  readonly members: unknown
+  readonly home: object
+}
+
 /** The array form: members run in order in one transaction; the first failure rolls all of them back. */
 export async function runArrayTransaction(
   begin: Begin,
-  members: readonly unknown[],
+  { members, home }: QueryList,
   options: TransactionOptions,
+  open?: OpenTransactions,
 ): Promise<unknown[]> {
-  const queries = assertMembers(members)
+  const queries = assertMembers(members, home)
   const { timeout = Number.POSITIVE_INFINITY, signal } = options
   // Once it is on its way, a commit cannot be cut off.
   const mayCommitEarly = timeout === Number.POSITIVE_INFINITY && signal === undefined
-  return runTransaction(begin, { ...options, timeout }, async (transaction) => {
+  const work = async (transaction: GatedTransaction): Promise<unknown[]> => {
     if (!transaction.isPipelined) return inTurn(queries, transaction)
     return pipelined(queries, transaction, mayCommitEarly)
-  })
+  }
+  return runTransaction(begin, { ...options, timeout }, work, open)
 }
 
 async function inTurn(queries: readonly LazyPromise[], transaction: GatedTransaction): Promise<unknown[]> {
@@ -79,18 +88,18 @@ async function asMember(result: Promise<unknown>, index: number): Promise<unknow
 }
 
 /** Before anything runs: a list with a mistake in it does nothing. */
-function assertMembers(members: unknown): LazyPromise[] {
-  if (Array.isArray(members)) return members.map(assertQueryPromise)
-  throw new QueryError('QUERY.NOT_A_QUERY', '$transaction takes a list of queries or a function.', {
+function assertMembers(members: unknown, home: object): LazyPromise[] {
+  if (Array.isArray(members)) return members.map((member, index) => assertQueryPromise(member, index, home))
+  throw new QueryError('QUERY.NOT_A_QUERY', 'It takes a list of queries or a function.', {
     meta: { path: '$transaction' },
   })
 }
 
-function assertQueryPromise(member: unknown, index: number): LazyPromise {
-  if (member instanceof LazyPromise) return member
+function assertQueryPromise(member: unknown, index: number, home: object): LazyPromise {
+  if (member instanceof LazyPromise && member.$home === home) return member
   throw new QueryError(
     'QUERY.NOT_A_QUERY',
-    `$transaction: member ${index} is not a query of this client. Pass the calls themselves (\`db.user.create(…)\`), without awaiting them.`,
+    `Member ${index} is not a query of this client. Pass the calls themselves (\`db.user.create(…)\`), without awaiting them; those of an extended client will do, those of another client will not.`,
     { meta: { path: `$transaction[${index}]` } },
   )
 }

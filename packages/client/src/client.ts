@@ -10,12 +10,14 @@ import { ExtendedScope } from './extensions/extended-scope.ts'
 import { checkExtension } from './extensions/extension.ts'
 import { Extensions } from './extensions/extensions.ts'
 import { HookedRawPromise } from './extensions/hooked-raw-promise.ts'
+import type { GatedTransaction } from './gated-transaction.ts'
 import type { GlobalOmit } from './identity.ts'
 import { createKysely } from './kysely/create-kysely.ts'
 import type { LazyPromise } from './lazy-promise.ts'
 import { LimitedScope, type QueryLimits } from './limited-scope.ts'
 import type { LogLevel } from './log.ts'
 import type { Merger } from './merge/merger.ts'
+import type { OpenTransactions } from './open-transactions.ts'
 import type { Operations } from './operations.ts'
 import type { OuterClient } from './outer-client.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -44,6 +46,7 @@ export interface ClientParts {
   readonly errors: ErrorTranslator
   readonly transactionOptions: TransactionOptions
   readonly outer: OuterClient
+  readonly open: OpenTransactions
   /** Present on what `$with` gave. */
   readonly limits?: QueryLimits
   readonly omit: GlobalOmit
@@ -93,20 +96,23 @@ class ScopedClient {
     const settings = { ...this.#parts.transactionOptions, ...options }
     if (typeof work !== 'function') {
       const { timeout: _, ...batch } = settings
-      return runArrayTransaction(this.#begin, work, options.timeout === undefined ? batch : settings)
+      const list = { members: work, home: this.#scope.pipeline }
+      return runArrayTransaction(this.#begin, list, options.timeout === undefined ? batch : settings, this.#parts.open)
     }
     return this.#interactive(work, settings)
   }
 
   async #interactive(work: (transaction: TransactionClient) => Promise<unknown>, settings: TransactionOptions): Promise<unknown> {
-    const { outer, pipeline } = this.#parts
-    await outer.load()
-    const run = (): Promise<unknown> =>
-      runTransaction(this.#begin, settings, (transaction) => {
-        const scope = new QueryScope(pipeline, transaction)
-        const client = new TransactionClient(this.#parts, scope, async () => transaction.begin())
-        return outer.inside(transaction, () => work(client))
-      })
+    const { outer, pipeline, open } = this.#parts
+    // No turn of the event loop: closing the client must know of a transaction from its call on.
+    const loading = outer.load()
+    if (loading !== undefined) await loading
+    const inside = (transaction: GatedTransaction): Promise<unknown> => {
+      const scope = new QueryScope(pipeline, transaction)
+      const client = new TransactionClient(this.#parts, scope, async () => transaction.begin())
+      return outer.inside(transaction, () => work(client))
+    }
+    const run = (): Promise<unknown> => runTransaction(this.#begin, settings, inside, open)
     // A conflict ends the whole transaction, so what is inside of one cannot be run again by itself.
     const retries = this.#scope.session === undefined ? (settings.retry ?? 0) : 0
     return withRetries(retries, settings.signal, run)
@@ -143,13 +149,13 @@ class ScopedClient {
     const make = (final: readonly unknown[]): LazyPromise =>
       new ScopedPromise(this.#scope, (session) => new RawPromise(this.#parts.raw, method, final, session))
     const hooks = this.#parts.extensions?.hooksOf(undefined, method) ?? []
-    return hooks.length === 0 ? make(call) : new HookedRawPromise(hooks, method, call, make)
+    return hooks.length === 0 ? make(call) : new HookedRawPromise(this.#scope.pipeline, hooks, method, call, make)
   }
 }
 
 /** Begins on the driver, or inside the interactive transaction that the call joins. */
-function beginOnClient({ driver, outer }: ClientParts): Begin {
-  const begin = beginOn(driver)
+function beginOnClient({ driver, outer, open }: ClientParts): Begin {
+  const begin = beginOn(driver, open)
   return async (options) => {
     const transaction = outer.joined()
     return transaction === undefined ? begin(options) : transaction.begin()
@@ -188,9 +194,14 @@ export class RuntimeClient extends ScopedClient {
     await translated(this.#parts, '$connect', () => this.#parts.driver.connect())
   }
 
-  /** Closes every connection. A later query opens again. */
+  /**
+   * Rolls back the transactions that are open or being opened, lets single queries come to their end and closes every connection. A
+   * later query opens again.
+   */
   async $disconnect(): Promise<void> {
-    await translated(this.#parts, '$disconnect', () => this.#parts.driver.close())
+    const { open, driver } = this.#parts
+    await open.endAll()
+    await translated(this.#parts, '$disconnect', () => driver.close())
   }
 
   /** Calls `listener` for each event of a level. Nothing is measured while nobody listens to `query`. */

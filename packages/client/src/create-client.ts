@@ -12,6 +12,7 @@ import { Events } from './events.ts'
 import { planIdentity } from './identity.ts'
 import { Linker } from './linker.ts'
 import { Merger } from './merge/merger.ts'
+import { OpenTransactions } from './open-transactions.ts'
 import { Operations } from './operations.ts'
 import { type ClientOptions, checkOmit, defaultShapesPerOperation, isCodegenAllowed } from './options.ts'
 import { OuterClient } from './outer-client.ts'
@@ -96,6 +97,7 @@ function assemble(options: ClientOptions): ClientParts {
     errors,
     transactionOptions: options.transactionOptions ?? {},
     outer: new OuterClient(options.outerClientInTransaction ?? 'warn', events),
+    open: new OpenTransactions(),
     omit,
   }
 }

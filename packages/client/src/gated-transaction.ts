@@ -7,9 +7,10 @@ import {
   type Row,
   type Transaction,
 } from '@hotplan/plan'
+import type { Cut } from './limit.ts'
 
 /** Why a transaction takes no more statements. */
-export type TransactionEnd = 'committed' | 'rolled back' | 'timed out' | 'aborted'
+export type TransactionEnd = 'committed' | 'rolled back' | Cut
 
 /**
  * A transaction that can be closed at once: after that no statement reaches the connection, so nothing sent late can run outside
@@ -17,12 +18,16 @@ export type TransactionEnd = 'committed' | 'rolled back' | 'timed out' | 'aborte
  */
 export class GatedTransaction implements Transaction {
   readonly #inner: Transaction
+  /** The transaction that this one is a savepoint in. */
+  readonly #outer: GatedTransaction | undefined
   #end: TransactionEnd | undefined
   #committed: Promise<void> | undefined
   #beforeNext: (() => void) | undefined
+  #beforeCommit: (() => void) | undefined
 
-  constructor(inner: Transaction) {
+  constructor(inner: Transaction, outer?: GatedTransaction) {
     this.#inner = inner
+    this.#outer = outer
   }
 
   get isPipelined(): boolean {
@@ -32,6 +37,11 @@ export class GatedTransaction implements Transaction {
   /** Calls `work` before the next statement is run, to run what must come first; once. */
   beforeNext(work: () => void): void {
     this.#beforeNext = work
+  }
+
+  /** Calls `work` before the commit is sent. */
+  beforeCommit(work: () => void): void {
+    this.#beforeCommit = work
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet> {
@@ -46,7 +56,7 @@ export class GatedTransaction implements Transaction {
 
   begin(): MaybePromise<Transaction> {
     this.#enter()
-    return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner))
+    return chain(this.#inner.begin(), (inner) => new GatedTransaction(inner, this))
   }
 
   /** Sends the commit behind what is on its way; {@link commit} then waits for its answer. */
@@ -59,6 +69,7 @@ export class GatedTransaction implements Transaction {
   async commit(): Promise<void> {
     if (this.#committed !== undefined) return this.#committed
     this.#enter()
+    this.#beforeCommit?.()
     this.#end = 'committed'
     try {
       await this.#inner.commit()
@@ -71,12 +82,17 @@ export class GatedTransaction implements Transaction {
 
   /** Whether it was committed or rolled back. */
   get isEnded(): boolean {
-    return this.#end !== undefined
+    return this.#reason !== undefined
   }
 
   /** Stops the statement that is running, where the database can. */
   async cancel(): Promise<void> {
     await this.#inner.cancel?.()
+  }
+
+  /** Lets go of the connection, whatever it is doing, where the driver can. */
+  abandon(): void {
+    this.#inner.abandon?.()
   }
 
   rollback(): MaybePromise<void> {
@@ -99,10 +115,15 @@ export class GatedTransaction implements Transaction {
   }
 
   #assertOpen(): void {
-    if (this.#end === undefined) return
-    throw new RequirementError('P2028', `Transaction API error: the transaction was already ${this.#end}.`, {
-      meta: { reason: this.#end },
-    })
+    const end = this.#reason
+    if (end === undefined) return
+    throw new RequirementError('P2028', `Transaction API error: the transaction was already ${end}.`, { meta: { reason: end } })
+  }
+
+  /** Why it has ended, by itself or with the one around it. */
+  get #reason(): TransactionEnd | undefined {
+    const outer = this.#outer
+    return this.#end ?? (outer === undefined ? undefined : outer.#reason)
   }
 }
 

@@ -7,6 +7,9 @@ import type { Session } from '@hotplan/plan'
 export abstract class LazyPromise<T = unknown> implements Promise<T> {
   #started: Promise<T> | undefined
 
+  /** The same object for all clients that share a driver, those that are extended or limited among them. */
+  abstract readonly $home: object
+
   get [Symbol.toStringTag](): string {
     return 'PrismaPromise'
   }

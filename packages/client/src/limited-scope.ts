@@ -87,9 +87,15 @@ export class LimitedScope extends QueryScope {
     try {
       return await runTransaction(beginOn(this.#driver), { maxWait: forever, timeout: forever, signal: limit.signal }, work)
     } catch (error) {
-      throw limit.cut === undefined ? error : failure(limit.cut)
+      // A COMMIT that failed after the cut says itself what came of it.
+      throw limit.cut === undefined || !isRolledBack(error) ? error : failure(limit.cut)
     }
   }
+}
+
+/** Whether a transaction was cut off before its COMMIT was sent. */
+function isRolledBack(error: unknown): boolean {
+  return error instanceof RequirementError && error.meta['reason'] === 'aborted'
 }
 
 function cutFailure(cut: Cut, timeoutMs: number, signal: AbortSignal | undefined, outcome: Outcome): RequirementError {

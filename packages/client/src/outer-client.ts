@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
+import { chain, type MaybePromise } from '@hotplan/plan'
 import type { Events } from './events.ts'
 import type { GatedTransaction } from './gated-transaction.ts'
 
@@ -26,11 +27,13 @@ export class OuterClient {
     this.#events = events
   }
 
-  /** Loads what tells transactions apart; before the first one. */
-  async load(): Promise<void> {
-    if (this.#choice === 'ignore' || this.#storage !== undefined) return
-    const { AsyncLocalStorage } = await import('node:async_hooks')
-    this.#storage ??= new AsyncLocalStorage()
+  /** Loads what tells transactions apart, before the first one; at once where the runtime can. */
+  load(): MaybePromise<void> {
+    if (this.#choice === 'ignore' || this.#storage !== undefined) return undefined
+    const builtin = globalThis.process?.getBuiltinModule?.('node:async_hooks')
+    return chain(builtin ?? import('node:async_hooks'), ({ AsyncLocalStorage }) => {
+      this.#storage ??= new AsyncLocalStorage()
+    })
   }
 
   /** Runs the function of an interactive transaction. */

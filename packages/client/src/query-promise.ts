@@ -21,6 +21,10 @@ export class QueryPromise<T = unknown> extends LazyPromise<T> {
     return { scope: promise.#scope, operation: promise.#operation, args: promise.#args }
   }
 
+  get $home(): object {
+    return this.#scope.pipeline
+  }
+
   /** What it waits for after it has sent everything; undefined where it does not send everything at once. */
   $afterSending(): ReturnType<QueryScope['afterSending']> {
     return this.#scope.afterSending(this.#operation, this.#args)

@@ -13,6 +13,10 @@ export class ScopedPromise extends LazyPromise {
     this.#make = make
   }
 
+  get $home(): object {
+    return this.#scope.pipeline
+  }
+
   async $start(session: Session | undefined): Promise<unknown> {
     return this.#scope.within(session, async (given) => this.#make(given))
   }

@@ -1,6 +1,7 @@
 import { type Driver, RequirementError, type Transaction } from '@hotplan/plan'
 import { GatedTransaction } from './gated-transaction.ts'
 import { type Cut, Limit } from './limit.ts'
+import type { OpenTransactions } from './open-transactions.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 
 const defaultMaxWaitMs = 2000
@@ -12,17 +13,19 @@ const rollbackGraceMs = 1000
 export type Begin = (options: TransactionOptions) => Promise<Transaction>
 
 /** Begins on a driver. A transaction that opens after the caller gave up is rolled back, never left behind. */
-export function beginOn(driver: Driver): Begin {
-  return async ({ maxWait = defaultMaxWaitMs, isolationLevel, signal }) => {
-    const wait = new Limit(maxWait, signal)
-    const opening = Promise.resolve(
+export function beginOn(driver: Driver, open?: OpenTransactions): Begin {
+  return async (options) => {
+    const { maxWait = defaultMaxWaitMs, isolationLevel, signal } = options
+    const opening = (async () =>
       driver.begin({
         ...(isolationLevel === undefined ? {} : { isolationLevel }),
         ...(signal === undefined ? {} : { cancellable: true }),
-      }),
-    )
+      }))()
+    const wait = new Limit(maxWait, signal)
+    const begun = (): Promise<Transaction> =>
+      wait.over(opening, (cut) => (cut === 'timed out' ? notStarted(maxWait) : cutFailure(cut, options)))
     try {
-      return await wait.over(opening, (cut) => (cut === 'aborted' ? aborted(signal) : notStarted(maxWait)))
+      return await (open === undefined ? begun() : open.run(wait, begun))
     } catch (error) {
       if (wait.cut !== undefined) opening.then((late) => late.rollback()).catch(() => undefined)
       throw error
@@ -37,21 +40,27 @@ export async function runTransaction<T>(
   begin: Begin,
   options: TransactionOptions,
   work: (transaction: GatedTransaction) => Promise<T>,
+  open?: OpenTransactions,
 ): Promise<T> {
   const { timeout = defaultTimeoutMs, signal } = options
-  if (signal?.aborted === true) throw aborted(signal)
+  if (signal?.aborted === true) throw cutFailure('aborted', options)
   const transaction = new GatedTransaction(await begin(options))
   const limit = new Limit(timeout, signal)
-  try {
-    const result = await limit.over(work(transaction), (cut) => (cut === 'aborted' ? aborted(signal) : timedOut(timeout)))
-    await transaction.commit()
-    return result
-  } catch (error) {
-    await (limit.cut === undefined ? rolledBack(transaction) : cutOff(transaction, limit.cut))
-    throw error
-  } finally {
-    limit.clear()
+  // Once it is on its way, a commit cannot be cut off.
+  transaction.beforeCommit(() => limit.clear())
+  const run = async (): Promise<T> => {
+    try {
+      const result = await limit.over(work(transaction), (cut) => cutFailure(cut, options))
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await (limit.cut === undefined ? rolledBack(transaction) : cutOff(transaction, limit.cut))
+      throw error
+    } finally {
+      limit.clear()
+    }
   }
+  return open === undefined ? run() : open.run(limit, run)
 }
 
 /** Fails with nothing: what the transaction failed with says more, and its connection is dropped. */
@@ -68,6 +77,8 @@ export async function cutOff(transaction: GatedTransaction, cut: Cut): Promise<v
   const grace = new Limit(rollbackGraceMs)
   await grace.over(Promise.all([ending, stopping]), () => undefined).catch(() => undefined)
   grace.clear()
+  // A client that is closed waits for no statement of a transaction.
+  if (cut === 'disconnected' && grace.cut !== undefined) transaction.abandon()
 }
 
 function notStarted(maxWait: number): RequirementError {
@@ -76,19 +87,22 @@ function notStarted(maxWait: number): RequirementError {
   })
 }
 
-function timedOut(timeout: number): RequirementError {
-  return new RequirementError(
-    'P2028',
-    `Transaction API error: the transaction did not finish within its timeout of ${timeout} ms.`,
-    {
-      meta: { reason: 'timed out', timeout, outcome: 'not applied' },
-    },
-  )
-}
-
-function aborted(signal: AbortSignal | undefined): RequirementError {
-  return new RequirementError('P2028', 'Transaction API error: the transaction was aborted by its signal and rolled back.', {
-    cause: signal?.reason,
-    meta: { reason: 'aborted', outcome: 'not applied' },
-  })
+function cutFailure(cut: Cut, { timeout = defaultTimeoutMs, signal }: TransactionOptions): RequirementError {
+  switch (cut) {
+    case 'timed out':
+      return new RequirementError(
+        'P2028',
+        `Transaction API error: the transaction did not finish within its timeout of ${timeout} ms.`,
+        { meta: { reason: cut, timeout, outcome: 'not applied' } },
+      )
+    case 'aborted':
+      return new RequirementError('P2028', 'Transaction API error: the transaction was aborted by its signal and rolled back.', {
+        cause: signal?.reason,
+        meta: { reason: cut, outcome: 'not applied' },
+      })
+    case 'disconnected':
+      return new RequirementError('P2028', 'Transaction API error: the transaction was rolled back, as the client was closed.', {
+        meta: { reason: cut, outcome: 'not applied' },
+      })
+  }
 }

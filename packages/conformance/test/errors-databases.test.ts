@@ -1,10 +1,8 @@
-import { DatabaseSync } from 'node:sqlite'
 import { inspect } from 'node:util'
 import { readFixtureSql } from '@hotplan/testkit/golden'
-import { createDatabase, describeWithService, sqliteFile } from '@hotplan/testkit/services'
+import { createDatabase, describeWithService } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
-import { sqlite } from 'hotplan/sqlite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeOnDatabases, type OpenDatabase, sqliteDatabase } from '../src/databases.ts'
 import { type Failure, failureOf } from '../src/describe-behaviours.ts'
 import { fixtureSchema, openFixture, type UntypedClient, untypedClient } from '../src/fixture.ts'
@@ -162,55 +160,6 @@ describeWithService('postgres', 'errors of a server', () => {
   test('a server without TLS is P1011 where TLS is asked for', async () => {
     const db = open({ ssl: true })
     expect(await failureOf(db.user.count())).toMatchObject({ name: 'PrismaClientInitializationError', code: 'P1011' })
-    await db.$disconnect()
-  })
-})
-
-describe('errors of SQLite', () => {
-  test('a lock that another process does not give up in time is P1008, and the next call succeeds', async () => {
-    const file = sqliteFile()
-    const driver = sqlite({ file, busyTimeoutMs: 50 })
-    await driver.executeScript(readFixtureSql('blog', 'sqlite').tables)
-    const db = untypedClient({ schema: fixtureSchema('blog', sqliteDatabase), driver })
-    const other = new DatabaseSync(file)
-    other.exec('BEGIN IMMEDIATE')
-    for (const call of [
-      () => db.tag.create({ data: { name: canary } }),
-      () => db.$transaction([db.tag.create({ data: { name: canary } })]),
-    ]) {
-      const failure = await failureOf(call())
-      expect(failure).toMatchObject({ code: 'P1008', meta: { sqliteCode: 5 } })
-      expectNoValues(failure)
-    }
-    expect(await db.tag.count()).toBe(0)
-    other.exec('COMMIT')
-    other.close()
-    await db.tag.create({ data: { name: canary } })
-    expect(await db.tag.count()).toBe(1)
-    await db.$disconnect()
-  })
-
-  test('a disk that is full is P2039, and leaves what was there', async () => {
-    const driver = sqlite({ file: sqliteFile() })
-    await driver.executeScript(readFixtureSql('blog', 'sqlite').tables)
-    const db = untypedClient({ schema: fixtureSchema('blog', sqliteDatabase), driver })
-    await db.user.create({ data: { id: 1, email: 'a' } })
-    await driver.executeScript('PRAGMA max_page_count = 1')
-    const large = canary.repeat(10_000)
-    const data = { title: 'b', metadata: {}, authorId: 1, comments: { create: [{ body: 'c' }, { body: large }] } }
-    for (const call of [
-      () => db.post.create({ data }),
-      () => db.$transaction([db.post.create({ data: { title: 'd', metadata: {}, authorId: 1 } }), db.post.create({ data })]),
-    ]) {
-      const failure = await failureOf(call())
-      expect(failure).toMatchObject({ name: 'PrismaClientKnownRequestError', code: 'P2039', meta: { sqliteCode: 13 } })
-      expect(failure.message).toContain('full')
-      expectNoValues(failure)
-    }
-    expect([await db.post.count(), await db.comment.count()]).toEqual([0, 0])
-    await driver.executeScript('PRAGMA max_page_count = 100000')
-    await db.post.create({ data })
-    expect([await db.post.count(), await db.comment.count()]).toEqual([1, 2])
     await db.$disconnect()
   })
 })

@@ -7,6 +7,15 @@ export function transactionClosed(): QueryError {
   )
 }
 
+/** Of a transaction that the database has ended by itself. */
+export function transactionLost(): QueryError {
+  return new QueryError(
+    'P2028',
+    'The database has rolled the transaction back, because one of its statements failed. Let the error of that statement through.',
+    { meta: { reason: 'rolled back' } },
+  )
+}
+
 export function nestedStillOpen(): QueryError {
   return new QueryError('P2028', 'A transaction inside this one is still open: end it before beginning another or committing.')
 }

@@ -79,6 +79,11 @@ export interface Transaction extends Session {
    * has been asked. Present where the transaction was begun as `cancellable` and the database can.
    */
   cancel?(): Promise<void>
+  /**
+   * Lets go of the connection at once, whatever it is doing: the database rolls back what was not committed. Absent where there is no
+   * connection to let go of.
+   */
+  abandon?(): void
 }
 
 export type IsolationLevel = 'ReadUncommitted' | 'ReadCommitted' | 'RepeatableRead' | 'Serializable'

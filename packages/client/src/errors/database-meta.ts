@@ -61,7 +61,8 @@ function modelOfConstraint(schema: Schema, constraint: unknown): Model | undefin
 
 /** Field names of the columns the database named, else those of the constraint it named. */
 function failedFields(model: Model, columns: unknown, constraint: unknown): readonly string[] | undefined {
-  if (Array.isArray(columns) && columns.length > 0) return columns.map((column) => fieldOfColumn(model, String(column)))
+  if (Array.isArray(columns) && columns.length > 0)
+    return [...new Set(columns.flatMap((column) => fieldsOfColumn(model, String(column))))]
   if (typeof constraint !== 'string') return undefined
   const key = model.uniqueKeys.find((candidate) => candidate.constraint === constraint)
   if (key !== undefined) return key.fields
@@ -71,9 +72,19 @@ function failedFields(model: Model, columns: unknown, constraint: unknown): read
   return undefined
 }
 
-function fieldOfColumn(model: Model, column: string): string {
-  for (const field of Object.values(model.fields)) {
-    if (field.kind !== 'relation' && field.column === column) return field.name
-  }
-  return column
+/** The field of a column; those that an expression of an index mentions, where it is one. What is neither stays as it is. */
+function fieldsOfColumn(model: Model, column: string): readonly string[] {
+  const byColumn = new Map(
+    Object.values(model.fields).flatMap((field) => (field.kind === 'relation' ? [] : [[field.column, field.name] as const])),
+  )
+  const field = byColumn.get(column)
+  if (field !== undefined) return [field]
+  const mentioned = namesIn(column).flatMap((name) => byColumn.get(name) ?? [])
+  return mentioned.length === 0 ? [column] : mentioned
+}
+
+/** The names in an expression of SQL, with or without quotes, in order. */
+function namesIn(expression: string): readonly string[] {
+  const names = expression.replaceAll(/'(?:[^']|'')*'/g, "''").match(/"(?:[^"]|"")*"|[A-Za-z_][\w$]*/g) ?? []
+  return names.map((name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name))
 }

@@ -13,9 +13,11 @@ export class HookedRawPromise extends LazyPromise {
   readonly #method: RawMethod
   readonly #call: RawCall
   readonly #make: (call: RawCall) => LazyPromise
+  readonly $home: object
 
-  constructor(hooks: readonly QueryHook[], method: RawMethod, call: RawCall, make: (call: RawCall) => LazyPromise) {
+  constructor(home: object, hooks: readonly QueryHook[], method: RawMethod, call: RawCall, make: (call: RawCall) => LazyPromise) {
     super()
+    this.$home = home
     this.#hooks = hooks
     this.#method = method
     this.#call = call

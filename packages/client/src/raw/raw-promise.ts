@@ -18,6 +18,10 @@ export class RawPromise extends LazyPromise {
     this.#session = session
   }
 
+  get $home(): object {
+    return this.#runner
+  }
+
   async $start(given: Session | undefined): Promise<unknown> {
     const method = this.#method
     const statement = rawStatement(method, this.#call, this.#runner.dialect)

@@ -24,6 +24,8 @@ export class PgBackend implements PostgresBackend {
   readonly #settings: PgSettings
   readonly #watched = new WeakSet<PgClient>()
   #named: boolean
+  /** Callers who wait for a connection. A pool that is ended forgets them. */
+  readonly #waiting = new Set<Promise<Lease>>()
   #pool: PgPool | undefined
   #opening: Promise<PgPool> | undefined
 
@@ -65,6 +67,7 @@ export class PgBackend implements PostgresBackend {
       // COMMIT and ROLLBACK are the last that it is asked to do.
       isInTransaction: () => isInTransaction,
       release,
+      abandon: () => release(true),
     }
   }
 
@@ -99,7 +102,9 @@ export class PgBackend implements PostgresBackend {
     const pool = await this.#opening?.catch(() => undefined)
     this.#pool = undefined
     this.#opening = undefined
-    if (pool !== this.#options.pool) await pool?.end()
+    if (pool === this.#options.pool) return
+    await Promise.allSettled(this.#waiting)
+    await pool?.end()
   }
 
   /** A statement outside a transaction is sent once more where the server no longer knows it as it was prepared. */
@@ -153,6 +158,16 @@ export class PgBackend implements PostgresBackend {
 
   async #lease(): Promise<Lease> {
     const pool = this.#pool ?? (await this.#open())
+    const waiting = this.#leaseOf(pool)
+    this.#waiting.add(waiting)
+    try {
+      return await waiting
+    } finally {
+      this.#waiting.delete(waiting)
+    }
+  }
+
+  #leaseOf(pool: PgPool): Promise<Lease> {
     return new Promise((resolve, reject) => {
       pool.connect((error, client, release) => {
         if (client === undefined) {

@@ -1,4 +1,4 @@
-import { ConnectionError, type HotplanError, isHotplanError } from '@hotplan/plan'
+import { ConnectionError, type HotplanError, type HotplanErrorOptions, isHotplanError } from '@hotplan/plan'
 import { type ServerReport, serverError } from '../postgres/server-error.ts'
 
 interface NativeError {
@@ -61,7 +61,13 @@ function connectionError(error: NativeError): ConnectionError {
       options,
     )
   }
-  return new ConnectionError('P1017', 'The connection to the database server was lost.', options)
+  return new ConnectionError('P1017', 'The connection to the database server was lost.', lossOptions(error, message, options))
+}
+
+/** A client that knows of the loss sends nothing more. */
+function lossOptions(error: NativeError, message: string, options: HotplanErrorOptions): HotplanErrorOptions {
+  if (error.code !== undefined || !message.includes('is not queryable')) return options
+  return { ...options, meta: { outcome: 'not applied' } }
 }
 
 function isTls(error: NativeError, message: string): boolean {

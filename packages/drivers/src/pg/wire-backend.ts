@@ -55,6 +55,7 @@ export class WireBackend implements PostgresBackend {
         this.#send(connection, statement, parameters, 'run', this.#isNamed && !once, opening),
       isInTransaction: () => connection.isInTransaction,
       release: (broken) => dispatcher.release(connection, broken),
+      abandon: () => dispatcher.abandon(connection),
     }
   }
 

@@ -96,7 +96,7 @@ export class PGliteBackend implements PostgresBackend {
     )
     if (given !== undefined) {
       await given.waitReady
-      return { instance: given, exchange: new PGliteExchange(given, false), close: async () => {} }
+      return { instance: given, exchange: exchangeOn(given), close: async () => {} }
     }
     const unlock = isDirectory(dataDir) ? lockDirectory(dataDir.replace(/^file:\/\//, '')) : () => {}
     const instance = await create(library, dataDir, unlock)
@@ -107,6 +107,15 @@ export class PGliteBackend implements PostgresBackend {
     }
     return { instance, exchange: new PGliteExchange(instance, true), close }
   }
+}
+
+/** What is prepared on an instance that was given stays so, for this driver when it opens again and for others. */
+const exchanges = new WeakMap<PGliteInstance, PGliteExchange>()
+
+function exchangeOn(instance: PGliteInstance): PGliteExchange {
+  const known = exchanges.get(instance) ?? new PGliteExchange(instance, false)
+  exchanges.set(instance, known)
+  return known
 }
 
 function isDirectory(dataDir: string | undefined): dataDir is string {

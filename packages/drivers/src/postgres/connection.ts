@@ -15,6 +15,8 @@ export interface PostgresConnection {
   isInTransaction(): boolean
   /** Gives the connection back, or drops it. */
   release(broken: boolean): MaybePromise<void>
+  /** Cuts the connection, whatever it is doing. Absent where it cannot be. */
+  readonly abandon?: () => void
 }
 
 /** What a PostgreSQL driver is made of: everything that differs between a server and an embedded one. */

@@ -3,6 +3,8 @@ import { ConnectionError, DatabaseError, type HotplanError } from '@hotplan/plan
 /** The fields of an error report of the server that are read here. */
 export interface ServerReport {
   readonly code: string
+  /** `FATAL` and `PANIC` end the connection. */
+  readonly severity?: string | undefined
   readonly message: string
   readonly detail?: string | undefined
   readonly table?: string | undefined
@@ -47,6 +49,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '42703': { code: 'P2022', message: 'A column does not exist in the database.' },
   '42P01': { code: 'P2021', message: 'A table does not exist in the database.' },
   '53300': { code: 'P2037', message: 'The server has too many connections open.', connection: true },
+  '55P03': { code: 'P1008', message: 'A lock was not available in time.' },
   '57014': { code: 'P1008', message: 'The statement was cancelled or ran out of time.' },
   '57P03': { code: 'P1001', message: 'The server is starting up or shutting down.', connection: true },
 }
@@ -65,12 +68,14 @@ function isTextQuery({ code, message }: ServerReport): boolean {
   return code === '42601' && message.includes('tsquery')
 }
 
-function meaningOf(sqlState: string): Meaning {
-  if (sqlState.startsWith('57P') && sqlState !== '57P03') return closed
-  return (
-    meanings[sqlState] ??
-    (sqlState.startsWith('08') ? closed : { ...unmapped, message: `${unmapped.message} (SQLSTATE ${sqlState}).` })
-  )
+function meaningOf(report: ServerReport): Meaning {
+  const { code, severity } = report
+  if (isTextQuery(report)) return invalidTextQuery
+  if (code.startsWith('57P') && code !== '57P03') return closed
+  const known = meanings[code]
+  if (known !== undefined) return known
+  const isClosed = code.startsWith('08') || severity === 'FATAL' || severity === 'PANIC'
+  return isClosed ? closed : { ...unmapped, message: `${unmapped.message} (SQLSTATE ${code}).` }
 }
 
 /**
@@ -78,7 +83,7 @@ function meaningOf(sqlState: string): Meaning {
  * `columns` and `column`. The server's own text can quote values, so it is kept as `meta.databaseMessage`, which is not enumerable.
  */
 export function serverError(report: ServerReport): HotplanError {
-  const meaning = isTextQuery(report) ? invalidTextQuery : meaningOf(report.code)
+  const meaning = meaningOf(report)
   const meta = Object.defineProperty(metaOf(report), 'databaseMessage', { value: report.message })
   const message = meaning.message + subject(meta)
   return meaning.connection === true

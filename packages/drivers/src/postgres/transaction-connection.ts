@@ -1,4 +1,4 @@
-import { ConnectionError, DatabaseError, type MaybePromise } from '@hotplan/plan'
+import { ConnectionError, DatabaseError } from '@hotplan/plan'
 import type { PostgresConnection } from './connection.ts'
 import { Lane } from './lane.ts'
 import { withOutcome } from './outcome.ts'
@@ -13,8 +13,8 @@ export class TransactionConnection {
   readonly #connection: PostgresConnection
   // Callers may run statements at once; some connections take one at a time.
   readonly #lane: Lane | undefined
-  /** Makes the server stop what the connection is running; undefined where it cannot. */
-  readonly cancel: (() => Promise<void>) | undefined
+  readonly #cancel: (() => Promise<void>) | undefined
+  #cancelling: Promise<void> | undefined
   /** BEGIN, while it has not been sent. */
   #opening: string | undefined
   /** Present while the statement that BEGIN went with is on its way. What comes next waits, as it must not run outside of a transaction. */
@@ -23,17 +23,21 @@ export class TransactionConnection {
   #inFlight = 0
   #isCommitSent = false
   #broken = false
+  #released = false
   #names = 0
 
   constructor(connection: PostgresConnection, opening: string | undefined, cancel?: () => Promise<void>) {
     this.#connection = connection
     this.#lane = connection.isPipelined === true ? undefined : new Lane()
     this.#opening = opening
-    this.cancel = cancel
+    this.#cancel = cancel
   }
 
-  get isBusy(): boolean {
-    return this.#inFlight > 0
+  /** Makes the server stop what the connection is running, where it can. */
+  async cancel(): Promise<void> {
+    if (this.#inFlight === 0 || this.#cancel === undefined) return
+    this.#cancelling = this.#cancel()
+    await this.#cancelling
   }
 
   query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
@@ -63,8 +67,19 @@ export class TransactionConnection {
     return `hotplan_${++this.#names}`
   }
 
-  release(): MaybePromise<void> {
-    return this.#connection.release(this.#broken)
+  /** Lets go of the connection, whatever it is doing, where it can. */
+  abandon(): void {
+    if (this.#released || this.#connection.abandon === undefined) return
+    this.#released = true
+    this.#connection.abandon()
+  }
+
+  async release(): Promise<void> {
+    // A request to stop that arrives late must not stop what is run for someone else.
+    if (this.#cancelling !== undefined) await this.#cancelling.catch(() => undefined)
+    if (this.#released) return
+    this.#released = true
+    await this.#connection.release(this.#broken)
   }
 
   async #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
@@ -77,7 +92,7 @@ export class TransactionConnection {
     } catch (error) {
       if (error instanceof ConnectionError) this.#broken = true
       // The server rolls back what it has not been told to commit.
-      throw withOutcome(error, this.#isCommitSent && !isReported(error) ? 'unknown' : 'not applied')
+      throw withOutcome(error, this.#isCommitSent && !isUnapplied(error) ? 'unknown' : 'not applied')
     } finally {
       this.#inFlight--
     }
@@ -103,7 +118,8 @@ export class TransactionConnection {
 
 const notOpened = 'The transaction could not be opened: its first statement failed before it.'
 
-/** Whether the server itself says what went wrong with a statement, which it then has not run. */
-function isReported(error: unknown): boolean {
-  return error instanceof ConnectionError && error.meta['sqlState'] !== undefined
+/** Whether the server itself says what went wrong with a statement, which it then has not run, or was not asked. */
+function isUnapplied(error: unknown): boolean {
+  if (!(error instanceof ConnectionError)) return false
+  return error.meta['sqlState'] !== undefined || error.meta['outcome'] === 'not applied'
 }

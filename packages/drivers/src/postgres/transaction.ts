@@ -63,8 +63,12 @@ export class PostgresTransaction implements Transaction {
     return nested
   }
 
-  async cancel(): Promise<void> {
-    if (this.#connection.isBusy) await this.#connection.cancel?.()
+  cancel(): Promise<void> {
+    return this.#connection.cancel()
+  }
+
+  abandon(): void {
+    this.#connection.abandon()
   }
 
   async commit(): Promise<void> {

@@ -113,10 +113,11 @@ export class SqliteDriver implements Driver {
   }
 
   #execute(statement: PreparedStatement, parameters: readonly unknown[]): ResultSet {
+    const connection = this.#connection ?? this.#open()
     try {
-      return (statement as SqliteStatement).execute(this.#connection ?? this.#open(), parameters)
+      return (statement as SqliteStatement).execute(connection, parameters)
     } catch (error) {
-      throw sqliteError(error)
+      throw sqliteError(error, { connection, sql: statement.sql })
     }
   }
 

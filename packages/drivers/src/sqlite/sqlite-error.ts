@@ -1,4 +1,5 @@
 import { ConnectionError, DatabaseError, type HotplanError, isHotplanError, MappingError, QueryError } from '@hotplan/plan'
+import { describeIndex, type ErrorSource, writtenTable } from './error-source.ts'
 
 interface NativeError {
   readonly code?: unknown
@@ -12,20 +13,20 @@ const locked = 6
 const full = 13
 const readOnly = 8
 
+/** The primary result codes by their numbers less one; an extended code is one of them with a number above it. */
+const primaryNames = (
+  'ERROR INTERNAL PERM ABORT BUSY LOCKED NOMEM READONLY INTERRUPT IOERR CORRUPT NOTFOUND FULL CANTOPEN PROTOCOL EMPTY ' +
+  'SCHEMA TOOBIG CONSTRAINT MISMATCH MISUSE NOLFS AUTH FORMAT RANGE NOTADB'
+).split(' ')
+
 /** Extended result codes that have names in `better-sqlite3`, and are numbers in `node:sqlite`. */
 const extendedCodes: Readonly<Record<string, number>> = {
-  SQLITE_BUSY: busy,
   SQLITE_BUSY_RECOVERY: 261,
   SQLITE_BUSY_SNAPSHOT: 517,
   SQLITE_BUSY_TIMEOUT: 773,
-  SQLITE_LOCKED: locked,
   SQLITE_LOCKED_SHAREDCACHE: 262,
-  SQLITE_READONLY: readOnly,
   SQLITE_READONLY_DBMOVED: 1032,
   SQLITE_READONLY_DIRECTORY: 1544,
-  SQLITE_FULL: full,
-  SQLITE_CANTOPEN: 14,
-  SQLITE_NOTADB: 26,
   SQLITE_CONSTRAINT_CHECK: 275,
   SQLITE_CONSTRAINT_FOREIGNKEY: 787,
   SQLITE_CONSTRAINT_NOTNULL: 1299,
@@ -39,17 +40,26 @@ const extendedCodes: Readonly<Record<string, number>> = {
  * The error of Hotplan for what a library of SQLite raises. `meta` has `sqliteCode` and, where SQLite names them, `table`, `columns`
  * and `column`. SQLite's own text is kept as `meta.databaseMessage`, which is not enumerable.
  */
-export function sqliteError(native: unknown): HotplanError {
+export function sqliteError(native: unknown, source?: ErrorSource): HotplanError {
   if (isHotplanError(native)) return native
   const { code, errcode, message } = native as NativeError
   const text = typeof message === 'string' ? message : ''
   if (code === 'ERR_OUT_OF_RANGE') return wideInteger()
   if (text === 'too many SQL variables') return tooManyParameters()
-  const extended = typeof errcode === 'number' ? errcode : extendedCodes[String(code)]
-  const meta = Object.defineProperty<Record<string, unknown>>({ sqliteCode: extended ?? String(code) }, 'databaseMessage', {
-    value: text,
-  })
-  return constraintError(extended, text, meta) ?? connectionError(extended, meta) ?? statementError(text, meta)
+  const extended = typeof errcode === 'number' ? errcode : codeOf(code, text)
+  const sqliteCode = extended ?? code
+  const meta: Record<string, unknown> = sqliteCode === undefined ? {} : { sqliteCode }
+  Object.defineProperty(meta, 'databaseMessage', { value: text })
+  return constraintError(extended, text, meta, source) ?? connectionError(extended, meta) ?? statementError(text, meta)
+}
+
+/** The number of a result code that has the name `SQLITE_…`; that of the primary code where the extended one is not known. */
+function codeOf(code: unknown, text: string): number | undefined {
+  // `better-sqlite3` does not ask SQLite while rows of another statement are being read.
+  if (text === 'This database connection is busy executing a query') return locked
+  const name = String(code)
+  const primary = primaryNames.indexOf(/^SQLITE_([A-Z]+)/.exec(name)?.[1] ?? '')
+  return extendedCodes[name] ?? (primary < 0 ? undefined : primary + 1)
 }
 
 /** `node:sqlite` refuses integers that a number cannot hold, in columns that the schema says are narrower. */
@@ -70,30 +80,42 @@ function tooManyParameters(): QueryError {
   return new QueryError('P2029', 'A statement takes 32766 parameters at most, and this one has more: split the query.')
 }
 
-function constraintError(extended: number | undefined, text: string, meta: Record<string, unknown>): DatabaseError | undefined {
+function constraintError(
+  extended: number | undefined,
+  text: string,
+  meta: Record<string, unknown>,
+  source: ErrorSource | undefined,
+): DatabaseError | undefined {
   switch (extended) {
     case 1555:
     case 2067:
     case 2579:
-      nameColumns(text, meta)
+      nameColumns(text, meta, source)
       return new DatabaseError('P2002', `A unique constraint failed${subject(meta)}.`, { meta })
     case 1299:
-      nameColumns(text, meta)
+      nameColumns(text, meta, source)
       return new DatabaseError('P2011', `A column that must not be null would be${subject(meta)}.`, { meta })
     case 787:
     case 1811:
-      return new DatabaseError('P2003', 'A foreign key constraint failed.', { meta })
+      // Triggers of the database's own share the code of foreign keys, and say what they like.
+      return text === 'FOREIGN KEY constraint failed' ? foreignKeyError(meta, source) : undefined
     default:
       return undefined
   }
 }
 
+function foreignKeyError(meta: Record<string, unknown>, source: ErrorSource | undefined): DatabaseError {
+  const table = source === undefined ? undefined : writtenTable(source)
+  if (table !== undefined) meta['table'] = table
+  return new DatabaseError('P2003', 'A foreign key constraint failed.', { meta })
+}
+
 /** Reads `UNIQUE constraint failed: users.email, users.org` and `index 'name'`. */
-function nameColumns(text: string, meta: Record<string, unknown>): void {
+function nameColumns(text: string, meta: Record<string, unknown>, source: ErrorSource | undefined): void {
   const list = text.slice(text.indexOf(': ') + 2)
   const index = /^index '(.*)'$/.exec(list)?.[1]
   if (index !== undefined) {
-    meta['constraint'] = index
+    Object.assign(meta, { constraint: index }, source === undefined ? {} : describeIndex(source, index))
     return
   }
   const names = list
@@ -105,6 +127,8 @@ function nameColumns(text: string, meta: Record<string, unknown>): void {
 }
 
 function subject(meta: Record<string, unknown>): string {
+  const { constraint } = meta
+  if (constraint !== undefined) return ` (constraint "${String(constraint)}")`
   const columns = meta['columns'] as readonly string[] | undefined
   return columns === undefined ? '' : ` (table "${String(meta['table'])}", columns "${columns.join('", "')}")`
 }
@@ -144,5 +168,6 @@ function statementError(text: string, meta: Record<string, unknown>): DatabaseEr
   if (meta['sqliteCode'] === full) {
     return new DatabaseError('P2039', 'The disk, or what the database may take of it, is full.', { meta })
   }
-  return new DatabaseError('P2039', `SQLite refused the statement (code ${String(meta['sqliteCode'])}).`, { meta })
+  const code = meta['sqliteCode'] === undefined ? '' : ` (code ${String(meta['sqliteCode'])})`
+  return new DatabaseError('P2039', `SQLite refused the statement${code}.`, { meta })
 }

@@ -1,6 +1,6 @@
 import type { MaybePromise, PreparedStatement, ResultSet, Row, Transaction } from '@hotplan/plan'
 import type { Gate } from '../gate.ts'
-import { nestedStillOpen, transactionClosed } from '../transaction-error.ts'
+import { nestedStillOpen, transactionClosed, transactionLost } from '../transaction-error.ts'
 import { inBatches } from './batches.ts'
 import type { SqliteConnection } from './connection.ts'
 import { sqliteError } from './sqlite-error.ts'
@@ -13,6 +13,7 @@ export class SqliteTransaction implements Transaction {
   readonly #parent: SqliteTransaction | undefined
   readonly #depth: number
   #open = true
+  #lost = false
   #nested: SqliteTransaction | undefined
 
   constructor(connection: SqliteConnection, gate: Gate, parent?: SqliteTransaction) {
@@ -27,7 +28,8 @@ export class SqliteTransaction implements Transaction {
     try {
       return (statement as SqliteStatement).execute(this.#connection, parameters)
     } catch (error) {
-      throw sqliteError(error)
+      this.#notice()
+      throw sqliteError(error, { connection: this.#connection, sql: statement.sql })
     }
   }
 
@@ -60,7 +62,7 @@ export class SqliteTransaction implements Transaction {
       this.#run('COMMIT')
     } catch (error) {
       // A commit that failed, for a deferred foreign key or a lock, leaves the transaction open.
-      this.#end('ROLLBACK')
+      if (this.#open) this.#end('ROLLBACK')
       throw error
     }
     this.#close()
@@ -70,6 +72,18 @@ export class SqliteTransaction implements Transaction {
     this.#requireOpen()
     if (this.#parent === undefined) this.#end('ROLLBACK')
     else this.#end(`ROLLBACK TO ${this.#savepoint}`, `RELEASE ${this.#savepoint}`)
+  }
+
+  /** What would run after SQLite has ended the transaction would be outside of it, and stay. */
+  #notice(): void {
+    if (this.#connection.isInTransaction()) return
+    const outermost = this.#outermost
+    outermost.#lost = true
+    outermost.#close()
+  }
+
+  get #outermost(): SqliteTransaction {
+    return this.#parent === undefined ? this : this.#parent.#outermost
   }
 
   get #savepoint(): string {
@@ -86,6 +100,7 @@ export class SqliteTransaction implements Transaction {
 
   /** Closes this level and every one inside it, and lets others use the connection after the last. */
   #close(): void {
+    if (!this.#open) return
     this.#shut()
     if (this.#parent === undefined) this.#gate.leave()
     else this.#parent.#nested = undefined
@@ -100,11 +115,12 @@ export class SqliteTransaction implements Transaction {
     try {
       this.#connection.commands.run(command)
     } catch (error) {
-      throw sqliteError(error)
+      this.#notice()
+      throw sqliteError(error, { connection: this.#connection })
     }
   }
 
   #requireOpen(): void {
-    if (!this.#open) throw transactionClosed()
+    if (!this.#open) throw this.#outermost.#lost ? transactionLost() : transactionClosed()
   }
 }

@@ -78,7 +78,7 @@ export class WireConnection {
   /** Sends an exchange behind those before it, together with what else this tick sends. */
   send(exchange: Exchange): void {
     if (this.#failure !== undefined) {
-      exchange.reject(this.#failure)
+      exchange.reject(unsent(this.#failure))
       return
     }
     try {
@@ -93,8 +93,9 @@ export class WireConnection {
     process.nextTick(this.#flush)
   }
 
-  /** Keeps the process from ending, or lets it. */
+  /** Keeps the process from ending, or lets it. One that is being ended keeps it until it has. */
   settle(): void {
+    if (this.#failure !== undefined) return
     this.#setReferenced(this.use === 'held' || this.#inFlight.length > 0)
   }
 
@@ -208,6 +209,11 @@ export class WireConnection {
 
 function lost(cause: unknown): ConnectionError {
   return new ConnectionError('P1017', 'The connection to the database server was lost.', { cause })
+}
+
+/** Of a statement that was not sent, since the connection was known to be lost. */
+function unsent({ code, message, cause }: ConnectionError): ConnectionError {
+  return new ConnectionError(code, message, { cause, meta: { outcome: 'not applied' } })
 }
 
 /** What the server said last, or else that nobody knows whether a write was carried out. */

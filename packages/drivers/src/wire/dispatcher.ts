@@ -119,6 +119,11 @@ export class Dispatcher implements ConnectionOwner {
     this.#pump()
   }
 
+  /** Cuts a leased connection, also one that is waiting for an answer. */
+  abandon(connection: WireConnection): void {
+    connection.fail(new ConnectionError('P1017', 'The connection to the database server was closed.'))
+  }
+
   /** Lets everything come to its end, then ends the connections. Nothing may be submitted after it. */
   close(): Promise<void> {
     return new Promise((resolve) => {

@@ -1,0 +1,24 @@
+import type { Limit } from './limit.ts'
+
+/** The transactions that callers have open or are opening, so that closing the client can end them. */
+export class OpenTransactions {
+  readonly #running = new Map<Limit, Promise<unknown>>()
+
+  /** Runs what `limit` can cut off, and knows of it until it has settled. */
+  async run<T>(limit: Limit, work: () => Promise<T>): Promise<T> {
+    const running = work()
+    this.#running.set(limit, running)
+    try {
+      return await running
+    } finally {
+      this.#running.delete(limit)
+    }
+  }
+
+  /** Cuts all of them off, and waits until each has been rolled back or given up. */
+  async endAll(): Promise<void> {
+    const running = [...this.#running.values()]
+    for (const limit of this.#running.keys()) limit.end('disconnected')
+    await Promise.allSettled(running)
+  }
+}
