@@ -48,7 +48,6 @@ export function betterConnection(database: BetterSqlite3Database): SqliteConnect
     script: (sql) => {
       database.exec(sql)
     },
-    isInTransaction: () => database.inTransaction,
     close: () => {
       database.close()
     },

@@ -28,7 +28,5 @@ export interface SqliteConnection {
   readonly isInTransaction: boolean
   /** Runs the text of any number of statements. */
   script(sql: string): void
-  /** Whether a transaction is open. Some failures end it: a full disk, a trigger that raises ROLLBACK. */
-  isInTransaction(): boolean
   close(): void
 }

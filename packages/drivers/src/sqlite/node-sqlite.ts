@@ -23,7 +23,6 @@ export function nodeConnection(database: NodeSqlite.DatabaseSync): SqliteConnect
       return database.isTransaction
     },
     script: (sql) => database.exec(sql),
-    isInTransaction: () => database.isTransaction,
     close: () => database.close(),
   }
 }

@@ -61,7 +61,13 @@ function libraryOpener(options: SqliteOptions, file: string): (readOnly: boolean
 
 function givenDatabase(database: DatabaseSync | BetterSqlite3Database): SqliteOpener {
   const connection = 'memory' in database ? betterConnection(database) : nodeConnection(database)
-  const open = (): SqliteConnection => ({ ...connection, close: () => {} })
+  const open = (): SqliteConnection => ({
+    ...connection,
+    get isInTransaction() {
+      return connection.isInTransaction
+    },
+    close: () => {},
+  })
   return { isMemory: true, open, openReader: open }
 }
 

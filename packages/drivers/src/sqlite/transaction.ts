@@ -76,7 +76,7 @@ export class SqliteTransaction implements Transaction {
 
   /** What would run after SQLite has ended the transaction would be outside of it, and stay. */
   #notice(): void {
-    if (this.#connection.isInTransaction()) return
+    if (this.#connection.isInTransaction) return
     const outermost = this.#outermost
     outermost.#lost = true
     outermost.#close()
