@@ -1,6 +1,7 @@
 import type { DatabaseName } from '../src/data/schema.ts'
 import { type InstalledPeer, installPeer, isInstalled } from '../src/installed-peer.ts'
 import { isPrismaReady, preparePrisma } from '../src/prisma/installation.ts'
+import { isZenstackReady, prepareZenstack } from '../src/zenstack/installation.ts'
 import { installationOf, isPeerOf, type PeerName } from './registry.ts'
 
 /** Installs what peers need and generates their clients, unless that is done. */
@@ -8,6 +9,7 @@ export function preparePeers(peers: readonly PeerName[], databases: readonly Dat
   const used = peers.filter((peer) => databases.some((database) => isPeerOf(peer, database)))
   for (const peer of installationsOf(used)) {
     if (peer === 'prisma') preparePrisma()
+    else if (peer === 'zenstack') prepareZenstack()
     else installPeer(peer)
   }
 }
@@ -16,7 +18,8 @@ export function preparePeers(peers: readonly PeerName[], databases: readonly Dat
 export function isReady(peer: PeerName): boolean {
   const installation = installationOf(peer)
   if (installation === undefined) return true
-  return installation === 'prisma' ? isPrismaReady() : isInstalled(installation)
+  if (installation === 'prisma') return isPrismaReady()
+  return installation === 'zenstack' ? isZenstackReady() : isInstalled(installation)
 }
 
 /** What peers have installed beside the benchmarks, each once. */

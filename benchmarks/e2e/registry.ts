@@ -13,7 +13,21 @@ interface PeerEntry {
   readonly installed?: InstalledPeer
 }
 
-export type PeerName = 'raw' | 'hotplan' | 'hotplan-node' | 'hotplan-single' | 'hotplan-pg' | 'prisma' | 'prisma-joins'
+export type PeerName =
+  | 'raw'
+  | 'hotplan'
+  | 'hotplan-node'
+  | 'hotplan-single'
+  | 'hotplan-pg'
+  | 'postgres.js'
+  | 'kysely'
+  | 'drizzle'
+  | 'drizzle-prepared'
+  | 'drizzle-v1'
+  | 'drizzle-v1-prepared'
+  | 'prisma'
+  | 'prisma-joins'
+  | 'zenstack'
 
 const both: readonly DatabaseName[] = ['sqlite', 'postgres']
 
@@ -24,8 +38,15 @@ const peers: Readonly<Record<PeerName, PeerEntry>> = {
   'hotplan-node': { folder: 'hotplan', databases: ['sqlite'], variant: 'node:sqlite' },
   'hotplan-single': { folder: 'hotplan', databases: ['postgres'], variant: 'unmerged' },
   'hotplan-pg': { folder: 'hotplan', databases: ['postgres'], variant: 'pg' },
+  'postgres.js': { folder: 'postgres-js', databases: ['postgres'], installed: 'postgres-js' },
+  kysely: { folder: 'kysely', databases: both, installed: 'kysely' },
+  drizzle: { folder: 'drizzle', databases: both, installed: 'drizzle' },
+  'drizzle-prepared': { folder: 'drizzle', databases: both, installed: 'drizzle', variant: 'prepared' },
+  'drizzle-v1': { folder: 'drizzle-v1', databases: both, installed: 'drizzle-v1' },
+  'drizzle-v1-prepared': { folder: 'drizzle-v1', databases: both, installed: 'drizzle-v1', variant: 'prepared' },
   prisma: { folder: 'prisma', databases: both, installed: 'prisma' },
   'prisma-joins': { folder: 'prisma', databases: ['postgres'], installed: 'prisma', variant: 'joins' },
+  zenstack: { folder: 'zenstack', databases: both, installed: 'zenstack' },
 }
 
 export const peerNames: readonly PeerName[] = Object.keys(peers) as PeerName[]

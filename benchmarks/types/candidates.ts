@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { generateModule, schemaFromPrisma } from '@hotplan/cli'
+import { runGenerator } from '../src/generator.ts'
 import { installPeer, peerFolder, pinnedVersion } from '../src/installed-peer.ts'
 import { modelSchema } from './model-schema.ts'
 
@@ -55,7 +55,7 @@ export const prisma: Candidate = {
       `${folder}prisma.config.ts`,
       "import { defineConfig } from 'prisma/config'\nexport default defineConfig({ schema: 'schema.prisma' })\n",
     )
-    run(folder, [`${peerFolder('prisma')}node_modules/prisma/build/index.js`, 'generate'])
+    runGenerator(folder, [`${peerFolder('prisma')}node_modules/prisma/build/index.js`, 'generate'])
     return { folder, outputs: ['client'] }
   },
 }
@@ -70,7 +70,7 @@ export const zenstack: Candidate = {
     const folder = emptyFolder(`${peerFolder('zenstack')}.generated/types-${count}/`)
     const source = datasource.replace('}', '  url = "postgres://localhost/none"\n}')
     writeFileSync(`${folder}schema.zmodel`, `${source}\n${modelSchema(count)}`)
-    run(folder, [
+    runGenerator(folder, [
       `${peerFolder('zenstack')}node_modules/@zenstackhq/cli/bin/cli`,
       'generate',
       '--schema=schema.zmodel',
@@ -81,21 +81,6 @@ export const zenstack: Candidate = {
     ])
     return { folder, outputs: ['zenstack'] }
   },
-}
-
-/** Works offline: naming a schema engine keeps Prisma from looking for it, and nothing reports its use. */
-function run(cwd: string, command: readonly string[]): void {
-  execFileSync(process.execPath, command, {
-    cwd,
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
-      CHECKPOINT_DISABLE: '1',
-      DO_NOT_TRACK: '1',
-    },
-  })
 }
 
 function emptyFolder(folder: string): string {

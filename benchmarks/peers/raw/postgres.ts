@@ -1,6 +1,16 @@
 import { Pool, type PoolClient, types } from 'pg'
 import type { Peer, Target } from '../../e2e/peer.ts'
 import type { NewComment, ScenarioInputs } from '../../e2e/scenarios.ts'
+import {
+  type GroupRow,
+  type PageRow,
+  type StatisticsRow,
+  toAggregate,
+  toGroup,
+  toPage,
+  toUserWithPosts,
+  type UserRow,
+} from './postgres-records.ts'
 import * as sql from './postgres-sql.ts'
 
 type Session = Pool | PoolClient
@@ -92,57 +102,4 @@ function utc(value: string): Date {
 /** In UTC, as the columns are; pg would write a Date in the zone of the machine. */
 function text(instant: Date): string {
   return instant.toISOString()
-}
-
-interface Stamped {
-  createdAt: string | Date
-  updatedAt?: string | Date
-}
-
-interface UserRow {
-  readonly posts: Stamped[]
-}
-
-interface PageRow {
-  readonly comments: Stamped[]
-}
-
-/** pg has parsed the JSON; instants inside it are still text. */
-function toUserWithPosts(row: UserRow | undefined): UserRow | null {
-  if (row === undefined) return null
-  for (const post of row.posts) {
-    post.createdAt = new Date(`${post.createdAt}Z`)
-    post.updatedAt = new Date(`${post.updatedAt}Z`)
-  }
-  return row
-}
-
-function toPage(row: PageRow | undefined): PageRow | null {
-  if (row === undefined) return null
-  for (const comment of row.comments) comment.createdAt = new Date(`${comment.createdAt}Z`)
-  return row
-}
-
-interface StatisticsRow {
-  readonly count: number
-  readonly sum: number | null
-  readonly avg: number | null
-  readonly min: number | null
-  readonly max: number | null
-}
-
-function toAggregate(row: StatisticsRow | undefined): object | undefined {
-  if (row === undefined) return undefined
-  const { count, sum, avg, min, max } = row
-  return { _count: count, _sum: { views: sum }, _avg: { views: avg }, _min: { views: min }, _max: { views: max } }
-}
-
-interface GroupRow {
-  readonly categoryId: number | null
-  readonly count: number
-  readonly avg: number | null
-}
-
-function toGroup({ categoryId, count, avg }: GroupRow): object {
-  return { categoryId, _count: { _all: count }, _avg: { views: avg } }
 }

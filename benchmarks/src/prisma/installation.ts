@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type DatabaseName, databaseNames, schemaText } from '../data/schema.ts'
-import { installPeer, peerFolder } from '../installed-peer.ts'
+import { runGenerator } from '../generator.ts'
+import { installPeer, isInstalled, peerFolder } from '../installed-peer.ts'
 
 /** The module that `prisma generate` writes. */
 export interface GeneratedPrisma {
@@ -15,7 +15,7 @@ const requireFromFolder = createRequire(`${folder}package.json`)
 
 /** Whether Prisma is installed beside the benchmarks, and its clients are generated from the schema as it is. */
 export function isPrismaReady(): boolean {
-  return existsSync(`${folder}node_modules/prisma`) && databaseNames.every(isGenerated)
+  return isInstalled('prisma') && databaseNames.every(isGenerated)
 }
 
 /** Installs Prisma by its own lockfile and generates a client for each database, unless that is done. */
@@ -45,7 +45,6 @@ function isGenerated(database: DatabaseName): boolean {
   return existsSync(`${root}client/client.ts`) && readFileSync(`${root}schema.prisma`, 'utf8') === prismaSchema(database)
 }
 
-/** Works offline: the schema engine is never started, and naming one keeps the command line from looking for it. */
 function generate(database: DatabaseName): void {
   const root = generatedFolder(database)
   mkdirSync(root, { recursive: true })
@@ -54,16 +53,7 @@ function generate(database: DatabaseName): void {
     `${root}prisma.config.ts`,
     "import { defineConfig } from 'prisma/config'\nexport default defineConfig({ schema: 'schema.prisma' })\n",
   )
-  execFileSync(process.execPath, [`${folder}node_modules/prisma/build/index.js`, 'generate'], {
-    cwd: root,
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      CHECKPOINT_DISABLE: '1',
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    },
-  })
+  runGenerator(root, [`${folder}node_modules/prisma/build/index.js`, 'generate'])
 }
 
 function prismaSchema(database: DatabaseName): string {
