@@ -3,7 +3,7 @@ import type { Schema } from '@hotplan/schema'
 import type { Kysely } from 'kysely'
 import { runArrayTransaction } from './array-transaction.ts'
 import { checkTransactionOptions } from './check-options.ts'
-import { defineDelegates } from './delegates.ts'
+import { type Delegates, giveScope } from './delegates.ts'
 import type { ErrorTranslator } from './errors/error-translator.ts'
 import { type EventMap, type Events, queryEvent } from './events.ts'
 import { ExtendedScope } from './extensions/extended-scope.ts'
@@ -39,6 +39,7 @@ export interface ClientParts {
   readonly driver: Driver
   readonly pipeline: Pipeline
   readonly operations: Operations
+  readonly delegates: Delegates
   readonly events: Events
   readonly raw: RawRunner
   /** Absent where there is nothing to gain. */
@@ -70,13 +71,15 @@ class ScopedClient {
   #kysely: Kysely<unknown> | undefined
   readonly #begin: Begin
 
-  constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
-    const { schema, operations, extensions, limits, driver } = parts
+  /** `define` gives it its delegates where its class has none. */
+  constructor(parts: ClientParts, scope: QueryScope, begin: Begin, define?: (client: object) => void) {
+    const { schema, extensions, limits, driver } = parts
     const limited = limits === undefined ? scope : new LimitedScope(scope, limits, driver)
     this.#parts = parts
     this.#scope = limited
     this.#begin = begin
-    defineDelegates(this, schema, operations, extensions === undefined ? limited : new ExtendedScope(limited, extensions))
+    giveScope(this, extensions === undefined ? limited : new ExtendedScope(limited, extensions))
+    define?.(this)
     extensions?.applyTo(this, schema)
   }
 
@@ -109,7 +112,7 @@ class ScopedClient {
     if (loading !== undefined) await loading
     const inside = (transaction: GatedTransaction): Promise<unknown> => {
       const scope = new QueryScope(pipeline, transaction)
-      const client = new TransactionClient(this.#parts, scope, async () => transaction.begin())
+      const client = new (transactionClass(this.#parts))(this.#parts, scope, () => transaction.begin())
       return outer.inside(transaction, () => work(client))
     }
     const run = (): Promise<unknown> => runTransaction(this.#begin, settings, inside, open)
@@ -156,7 +159,7 @@ class ScopedClient {
 /** Begins on the driver, or inside the interactive transaction that the call joins. */
 function beginOnClient({ driver, outer, open }: ClientParts): Begin {
   const begin = beginOn(driver, open)
-  return async (options) => {
+  return (options) => {
     const transaction = outer.joined()
     return transaction === undefined ? begin(options) : transaction.begin()
   }
@@ -168,7 +171,7 @@ export class TransactionClient extends ScopedClient {
 
   constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {
     super(parts, scope, begin)
-    this.#make = (limits) => new TransactionClient({ ...parts, limits }, scope, begin)
+    this.#make = (limits) => new (transactionClass(parts))({ ...parts, limits }, scope, begin)
   }
 
   /** The same transaction with queries that are cut off. */
@@ -177,13 +180,25 @@ export class TransactionClient extends ScopedClient {
   }
 }
 
+const transactionClasses = new WeakMap<Delegates, typeof TransactionClient>()
+
+/** The class of a client's transactions, which has the delegates of its schema. */
+function transactionClass({ delegates }: ClientParts): typeof TransactionClient {
+  const known = transactionClasses.get(delegates)
+  if (known !== undefined) return known
+  const created = class extends TransactionClient {}
+  delegates.defineOn(created.prototype)
+  transactionClasses.set(delegates, created)
+  return created
+}
+
 /** The run-time part of a client; `createClient` gives it its types. */
 export class RuntimeClient extends ScopedClient {
   readonly $plans: Plans
   readonly #parts: ClientParts
 
   constructor(parts: ClientParts) {
-    super(parts, new RootScope(parts.pipeline, parts.outer), beginOnClient(parts))
+    super(parts, new RootScope(parts.pipeline, parts.outer), beginOnClient(parts), (client) => parts.delegates.defineOn(client))
     this.#parts = parts
     this.$plans = new Plans(parts.pipeline, parts.operations)
     this.#observe()

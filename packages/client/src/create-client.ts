@@ -5,6 +5,7 @@ import { createPlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import { checkOptions } from './check-options.ts'
 import { type ClientParts, RuntimeClient } from './client.ts'
+import { Delegates } from './delegates.ts'
 import { defaultErrorFormat } from './errors/error-format.ts'
 import { ErrorTranslator } from './errors/error-translator.ts'
 import { translateError } from './errors/translate.ts'
@@ -91,6 +92,7 @@ function assemble(options: ClientOptions): ClientParts {
     driver,
     pipeline,
     operations,
+    delegates: new Delegates(schema, operations),
     events,
     raw: new RawRunner(errors, driver, events),
     merger,

@@ -7,31 +7,73 @@ import { QueryPromise } from './query-promise.ts'
 import { RecordStream } from './record-stream.ts'
 import type { QueryScope } from './scope.ts'
 
-/** The methods of one model: `db.user`. Their types are given by the client's type. */
-export type RuntimeDelegate = Readonly<Record<string, unknown>>
-
 /** Name of a model's property on the client: `UserProfile` becomes `userProfile`. */
 export function delegateName(model: string): string {
   return model.charAt(0).toLowerCase() + model.slice(1)
 }
 
-/**
- * Gives `target` a property per model. A delegate is made when it is first used, so that a client for hundreds of models
- * (one is made per transaction) costs nothing for those it does not touch.
- */
-export function defineDelegates(target: object, schema: Schema, operations: Operations, scope: QueryScope): void {
-  for (const model of Object.values(schema.models)) {
-    const name = delegateName(model.name)
-    Object.defineProperty(target, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = createDelegate(schema, model, operations, scope)
-        Object.defineProperty(target, name, { configurable: true, enumerable: true, value })
-        return value
-      },
-    })
+/** Where an object that queries are put to runs them. No private field: what wraps such an object in a proxy must get at it too. */
+const scopeKey: unique symbol = Symbol('scope')
+
+interface Scoped {
+  readonly [scopeKey]: QueryScope
+}
+
+/** Tells an object with lazily made properties its scope. */
+export function giveScope(target: object, scope: QueryScope): void {
+  Object.defineProperty(target, scopeKey, { value: scope })
+}
+
+/** The methods of one model: `db.user`. Their types are given by the client's type. */
+class Delegate {
+  constructor(scope: QueryScope) {
+    giveScope(this, scope)
   }
+}
+
+type DelegateClass = new (scope: QueryScope) => Delegate
+
+/**
+ * What a client and its transactions have in common: delegates and their methods are made when they are first used, so that a client for
+ * hundreds of models (one is made per transaction) costs nothing for what it does not touch.
+ */
+export class Delegates {
+  readonly #schema: Schema
+  readonly #operations: Operations
+  readonly #classes = new Map<string, DelegateClass>()
+
+  constructor(schema: Schema, operations: Operations) {
+    this.#schema = schema
+    this.#operations = operations
+  }
+
+  /** Gives a client, or the prototype of clients, a property per model. {@link giveScope} must be called on the client. */
+  defineOn(target: object): void {
+    for (const model of Object.values(this.#schema.models)) {
+      defineLazily(target, delegateName(model.name), (scope) => new (this.#classOf(model))(scope))
+    }
+  }
+
+  #classOf(model: Model): DelegateClass {
+    const known = this.#classes.get(model.name)
+    if (known !== undefined) return known
+    const created = createClass(this.#schema, model, this.#operations)
+    this.#classes.set(model.name, created)
+    return created
+  }
+}
+
+/** A property that is made when it is first read, and from then on is the object's own. */
+function defineLazily(target: object, name: string, make: (scope: QueryScope) => unknown): void {
+  Object.defineProperty(target, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: Scoped) {
+      const value = make(this[scopeKey])
+      Object.defineProperty(this, name, { configurable: true, enumerable: true, writable: true, value })
+      return value
+    },
+  })
 }
 
 /** Actions that give one record, from which a chain can go on to its relations. */
@@ -46,17 +88,19 @@ const recordActions: ReadonlySet<Action> = new Set<Action>([
   'delete',
 ])
 
-function createDelegate(schema: Schema, model: Model, operations: Operations, scope: QueryScope): RuntimeDelegate {
-  const delegate: Record<string, unknown> = {}
+function createClass(schema: Schema, model: Model, operations: Operations): DelegateClass {
+  const created = class extends Delegate {}
+  const define = (name: string, make: (scope: QueryScope) => unknown): void => defineLazily(created.prototype, name, make)
   for (const action of actions) {
     const operation = operations.get(model.name, action)
     const Promised = recordActions.has(action) ? fluentClassOf(schema, model) : QueryPromise
-    delegate[action] = (args?: unknown) => new Promised(scope, operation, args)
+    define(action, (scope) => (args?: unknown) => new Promised(scope, operation, args))
   }
   const findMany = operations.get(model.name, 'findMany')
-  delegate['stream'] = (args?: unknown) => new RecordStream(scope, findMany, args)
-  delegate['fields'] = fieldReferences(model)
-  return delegate
+  define('stream', (scope) => (args?: unknown) => new RecordStream(scope, findMany, args))
+  const fields = fieldReferences(model)
+  define('fields', () => fields)
+  return created
 }
 
 function fieldReferences(model: Model): Readonly<Record<string, FieldReference>> {

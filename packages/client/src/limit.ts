@@ -9,9 +9,11 @@ export class Limit {
   readonly #started: number = performance.now()
   readonly #ms: number
   readonly #given: AbortSignal | undefined
-  readonly #controller = new AbortController()
   readonly #abort = (): void => this.end('aborted')
   readonly #timer: NodeJS.Timeout | undefined
+  /** What is told of the cut. */
+  readonly #waiting = new Set<() => void>()
+  #controller: AbortController | undefined
 
   /** `ms` can be infinite. */
   constructor(ms: number, signal?: AbortSignal) {
@@ -22,8 +24,10 @@ export class Limit {
     else signal?.addEventListener('abort', this.#abort, { once: true })
   }
 
-  /** Aborted when the work is cut off. */
+  /** Aborted when the work is cut off. Made when it is asked for: most work has nobody to tell. */
   get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.cut !== undefined) this.#controller.abort()
     return this.#controller.signal
   }
 
@@ -31,22 +35,24 @@ export class Limit {
    * What a promise resolves with; rejects with `failure` of the cut, at once. By the clock too: in a process that gets no processor
    * time the timer can be late.
    */
-  async over<T>(promise: Promise<T>, failure: (cut: Cut) => unknown): Promise<T> {
-    const { signal } = this
-    let stop: (() => void) | undefined
-    const stopped = new Promise<typeof expired>((resolve) => {
-      stop = () => resolve(expired)
-      if (signal.aborted) stop()
-      else signal.addEventListener('abort', stop)
+  over<T>(promise: Promise<T>, failure: (cut: Cut) => unknown): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const stop = (): void => reject(failure(this.cut ?? 'aborted'))
+      if (this.cut === undefined) this.#waiting.add(stop)
+      else stop()
+      promise.then(
+        (value) => {
+          this.#waiting.delete(stop)
+          if (performance.now() - this.#started >= this.#ms) this.end('timed out')
+          if (this.cut === undefined) resolve(value)
+          else stop()
+        },
+        (error) => {
+          this.#waiting.delete(stop)
+          reject(error)
+        },
+      )
     })
-    try {
-      const result = await Promise.race([promise, stopped])
-      if (performance.now() - this.#started >= this.#ms) this.end('timed out')
-      if (this.cut !== undefined) throw failure(this.cut)
-      return result as T
-    } finally {
-      if (stop !== undefined) signal.removeEventListener('abort', stop)
-    }
   }
 
   /** Lets go of the timer and of the caller's signal: from now on nothing is cut off. */
@@ -60,8 +66,8 @@ export class Limit {
   end(cut: Cut): void {
     if (this.cut !== undefined || this.#isCleared) return
     this.cut = cut
-    this.#controller.abort()
+    this.#controller?.abort()
+    for (const stop of this.#waiting) stop()
+    this.#waiting.clear()
   }
 }
-
-const expired: unique symbol = Symbol('expired')

@@ -1,4 +1,4 @@
-import { type Driver, RequirementError, type Transaction } from '@hotplan/plan'
+import { type Driver, isPromise, type MaybePromise, RequirementError, type Transaction } from '@hotplan/plan'
 import { GatedTransaction } from './gated-transaction.ts'
 import { type Cut, Limit } from './limit.ts'
 import type { OpenTransactions } from './open-transactions.ts'
@@ -10,28 +10,36 @@ const defaultTimeoutMs = 5000
 const rollbackGraceMs = 1000
 
 /** Opens a transaction on a driver, or a savepoint on a transaction. */
-export type Begin = (options: TransactionOptions) => Promise<Transaction>
+export type Begin = (options: TransactionOptions) => MaybePromise<Transaction>
 
 /** Begins on a driver. A transaction that opens after the caller gave up is rolled back, never left behind. */
 export function beginOn(driver: Driver, open?: OpenTransactions): Begin {
-  return async (options) => {
-    const { maxWait = defaultMaxWaitMs, isolationLevel, signal } = options
-    const opening = (async () =>
-      driver.begin({
-        ...(isolationLevel === undefined ? {} : { isolationLevel }),
-        ...(signal === undefined ? {} : { cancellable: true }),
-      }))()
-    const wait = new Limit(maxWait, signal)
-    const begun = (): Promise<Transaction> =>
-      wait.over(opening, (cut) => (cut === 'timed out' ? notStarted(maxWait) : cutFailure(cut, options)))
-    try {
-      return await (open === undefined ? begun() : open.run(wait, begun))
-    } catch (error) {
-      if (wait.cut !== undefined) opening.then((late) => late.rollback()).catch(() => undefined)
-      throw error
-    } finally {
-      wait.clear()
-    }
+  return (options) => {
+    const { isolationLevel, signal } = options
+    const opening = driver.begin({
+      ...(isolationLevel === undefined ? {} : { isolationLevel }),
+      ...(signal === undefined ? {} : { cancellable: true }),
+    })
+    return isPromise(opening) ? opened(opening, options, open) : opening
+  }
+}
+
+async function opened(
+  opening: Promise<Transaction>,
+  options: TransactionOptions,
+  open: OpenTransactions | undefined,
+): Promise<Transaction> {
+  const { maxWait = defaultMaxWaitMs, signal } = options
+  const wait = new Limit(maxWait, signal)
+  const begun = (): Promise<Transaction> =>
+    wait.over(opening, (cut) => (cut === 'timed out' ? notStarted(maxWait) : cutFailure(cut, options)))
+  try {
+    return await (open === undefined ? begun() : open.run(wait, begun))
+  } catch (error) {
+    if (wait.cut !== undefined) opening.then((late) => late.rollback()).catch(() => undefined)
+    throw error
+  } finally {
+    wait.clear()
   }
 }
 
@@ -44,7 +52,9 @@ export async function runTransaction<T>(
 ): Promise<T> {
   const { timeout = defaultTimeoutMs, signal } = options
   if (signal?.aborted === true) throw cutFailure('aborted', options)
-  const transaction = new GatedTransaction(await begin(options))
+  const begun = begin(options)
+  // Without a wait where there is none, so that closing the client knows of the transaction.
+  const transaction = new GatedTransaction(isPromise(begun) ? await begun : begun)
   const limit = new Limit(timeout, signal)
   // Once it is on its way, a commit cannot be cut off.
   transaction.beforeCommit(() => limit.clear())

@@ -64,16 +64,25 @@ function isHook(value: unknown): value is QueryHook {
 
 /** The delegate stays one that is made when it is first used. */
 function extendDelegate(client: object, name: string, model: string, methods: readonly object[]): void {
-  const base = Object.getOwnPropertyDescriptor(client, name)
+  const base = descriptorOf(client, name)
   Object.defineProperty(client, name, {
     configurable: true,
     enumerable: true,
     get: () => {
-      const delegate = { ...base?.get?.call(client) }
+      const delegate: object = base?.get?.call(client)
       for (const object of methods) Object.defineProperties(delegate, Object.getOwnPropertyDescriptors(object))
       Object.defineProperties(delegate, { $name: { value: model }, $parent: { value: client } })
       Object.defineProperty(client, name, { configurable: true, enumerable: true, value: delegate })
       return delegate
     },
   })
+}
+
+/** A property of an object, its own or inherited. */
+function descriptorOf(object: object, name: string): PropertyDescriptor | undefined {
+  for (let holder: object | null = object; holder !== null; holder = Object.getPrototypeOf(holder)) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name)
+    if (descriptor !== undefined) return descriptor
+  }
+  return undefined
 }
