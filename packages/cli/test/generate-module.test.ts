@@ -51,10 +51,10 @@ describe('generateModule', () => {
     const schema = schemaFromPrisma(await readFile(new URL('blog.prisma', fixtures), 'utf8'))
     await writeFile(`${folder}/stripped.ts`, generateModule(schema))
     const script = `
-      const { Prisma, PrismaClient, Role, schema } = await import(${JSON.stringify(`${folder}/stripped.ts`)})
-      console.log(JSON.stringify([schema.fingerprint, Role.ADMIN, Prisma.ModelName.Post, Prisma.UserScalarFieldEnum.email, typeof PrismaClient]))`
+      const { $Enums, Prisma, PrismaClient, Role, schema } = await import(${JSON.stringify(`${folder}/stripped.ts`)})
+      console.log(JSON.stringify([schema.fingerprint, Role.ADMIN, $Enums.Role.READER, Prisma.ModelName.Post, Prisma.UserScalarFieldEnum.email, typeof PrismaClient]))`
     const { stdout } = await run(process.execPath, ['--conditions=@hotplan/source', '--input-type=module', '--eval', script])
-    expect(JSON.parse(stdout)).toEqual([schema.fingerprint, 'ADMIN', 'Post', 'email', 'function'])
+    expect(JSON.parse(stdout)).toEqual([schema.fingerprint, 'ADMIN', 'READER', 'Post', 'email', 'function'])
   })
 
   it('writes the schema as it was given', async () => {

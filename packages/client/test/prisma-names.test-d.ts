@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { type Post, Prisma, type PrismaClient, Role, type User } from './generated/blog.ts'
+import { $Enums, type Post, Prisma, type PrismaClient, Role, type User } from './generated/blog.ts'
 
 declare const db: PrismaClient
 
@@ -53,6 +53,73 @@ describe('Prisma', () => {
     expectTypeOf<Prisma.Args<typeof db.post, 'findMany'>>().toEqualTypeOf<Prisma.PostFindManyArgs>()
     expectTypeOf<Prisma.Result<typeof db.post, { select: { id: true } }, 'findFirst'>>().toEqualTypeOf<{ id: number } | null>()
     expectTypeOf<Prisma.Result<typeof db.post, object, 'findMany'>>().toEqualTypeOf<Post[]>()
+  })
+
+  it('has what a delegate is made of, and exact arguments for extensions', () => {
+    expectTypeOf<Prisma.Payload<typeof db.post, 'findMany'>['scalars']>().toEqualTypeOf<Post>()
+    expectTypeOf<Prisma.$PostPayload['scalars']>().toEqualTypeOf<Post>()
+    expectTypeOf<Prisma.PostModel>().toEqualTypeOf<Post>()
+    function exists<T, A>(_delegate: T, _args: Prisma.Exact<A, Prisma.Args<T, 'findFirst'>>): void {}
+    exists(db.post, { where: { title: 'a' } })
+    // @ts-expect-error no such field
+    exists(db.post, { where: { foo: 'a' } })
+  })
+
+  it('has enums as values and types, and the nulls of Json', () => {
+    const role: $Enums.Role = $Enums.Role.ADMIN
+    expectTypeOf(role).toExtend<Role>()
+    expectTypeOf<Prisma.NullTypes.DbNull>().toEqualTypeOf<typeof Prisma.DbNull>()
+    const filter: Prisma.EnumRoleFilter = { in: [Role.ADMIN], not: 'READER' }
+    db.user.findMany({ where: { role: filter } })
+    const nested: Prisma.NestedStringNullableFilter = { contains: 'a' }
+    db.user.findMany({ where: { name: { not: nested } } })
+    const set: Prisma.EnumRoleFieldUpdateOperationsInput = { set: 'ADMIN' }
+    db.user.update({ where: { id: 1 }, data: { role: set } })
+  })
+
+  it('has the results of aggregates', () => {
+    type Sums = Prisma.GetPostAggregateType<{ _sum: { views: true }; _count: true }>
+    expectTypeOf<Sums>().toEqualTypeOf<{ _sum: { views: number | null }; _count: number }>()
+    expectTypeOf<Prisma.AggregatePost['_sum']>().toEqualTypeOf<Prisma.PostSumAggregateOutputType | null>()
+    expectTypeOf<Prisma.PostSumAggregateOutputType['viewsBig']>().toEqualTypeOf<bigint | null>()
+    expectTypeOf<Prisma.PostCountAggregateOutputType['_all']>().toEqualTypeOf<number>()
+    expectTypeOf<Prisma.PostGroupByOutputType['title']>().toEqualTypeOf<string>()
+    type Groups = Prisma.GetPostGroupByPayload<{ by: ['title']; _count: true }>
+    expectTypeOf<Groups[number]['title']>().toEqualTypeOf<string>()
+    expectTypeOf<Groups[number]['_count']>().toEqualTypeOf<number>()
+    const sums: Prisma.PostSumAggregateInputType = { views: true }
+    db.post.aggregate({ _sum: sums })
+    // @ts-expect-error text has no sum
+    const _wrong: Prisma.PostSumAggregateInputType = { title: true }
+    const having: Prisma.PostScalarWhereWithAggregatesInput = { views: { gt: 1 } satisfies Prisma.IntWithAggregatesFilter }
+    const orderBy: Prisma.PostOrderByWithAggregationInput = { views: 'asc' }
+    db.post.groupBy({ by: ['views'], having, orderBy: [orderBy], take: 1 })
+    expectTypeOf<Prisma.PostCountOutputType['comments']>().toEqualTypeOf<number>()
+  })
+
+  it('has the parts of nested writes', () => {
+    const author: Prisma.UserCreateOrConnectWithoutPostsInput = { where: { id: 1 }, create: { email: 'a' } }
+    db.post.create({ data: { title: 'a', metadata: {}, author: { connectOrCreate: author } } })
+    const update: Prisma.PostUpdateWithWhereUniqueWithoutAuthorInput = { where: { id: 1 }, data: { title: 'b' } }
+    const many: Prisma.PostUpdateManyWithWhereWithoutAuthorInput = { where: { published: true }, data: { views: 1 } }
+    const rows: Prisma.PostCreateManyAuthorInputEnvelope = { data: [{ title: 'a', metadata: {} }], skipDuplicates: true }
+    const posts: Prisma.PostUncheckedUpdateManyWithoutAuthorNestedInput = { update, updateMany: many, createMany: rows }
+    db.user.update({ where: { id: 1 }, data: { posts } })
+    const upsert: Prisma.UserUpsertWithoutPostsInput = { create: { email: 'a' }, update: { name: 'b' } }
+    db.post.update({ where: { id: 1 }, data: { author: { upsert } } })
+  })
+
+  it('has the promises of single records, and types for either of two', () => {
+    const promise: Prisma.Prisma__PostClient<Post | null, null> = db.post.findUnique({ where: { id: 1 } })
+    expectTypeOf(promise.author()).resolves.toEqualTypeOf<User | null>()
+    type Key = Prisma.XOR<{ id: number }, { email: string }>
+    const key: Key = { id: 1 }
+    // @ts-expect-error not both
+    const _both: Key = { id: 1, email: 'a' }
+    const list: Prisma.Enumerable<Key> = [key]
+    expectTypeOf(list).toExtend<readonly Key[]>()
+    const action: Prisma.PrismaAction = 'findMany'
+    expectTypeOf(action).toExtend<string>()
   })
 
   it('lets generic functions pass selections on', () => {

@@ -11,6 +11,11 @@ export const ThreadStatus = {
 } as const
 export type ThreadStatus = (typeof ThreadStatus)[keyof typeof ThreadStatus]
 
+export const $Enums: { readonly ThreadStatus: typeof ThreadStatus } = { ThreadStatus }
+export namespace $Enums {
+  export type ThreadStatus = (typeof ThreadStatus)[keyof typeof ThreadStatus]
+}
+
 /** A record of `Tenant`, without relations. */
 export type Tenant = {
   id: number
@@ -314,6 +319,18 @@ export namespace Prisma {
   }
   export type TenantCreateNestedOneWithoutThreadsInput = $.CreateOne<$Tenant$WithoutThreads>
   export type TenantUpdateOneRequiredWithoutThreadsNestedInput = $.UpdateOneRequired<$Tenant$WithoutThreads>
+  export type TenantCreateOrConnectWithoutOrganizationsInput = $.ConnectOrCreate<$Tenant$WithoutOrganizations>
+  export type TenantUpsertWithoutOrganizationsInput = $.UpsertOne<$Tenant$WithoutOrganizations>
+  export type TenantUpdateToOneWithWhereWithoutOrganizationsInput = $.UpdateToOneWithWhere<$Tenant$WithoutOrganizations>
+  export type TenantCreateOrConnectWithoutUsersInput = $.ConnectOrCreate<$Tenant$WithoutUsers>
+  export type TenantUpsertWithoutUsersInput = $.UpsertOne<$Tenant$WithoutUsers>
+  export type TenantUpdateToOneWithWhereWithoutUsersInput = $.UpdateToOneWithWhere<$Tenant$WithoutUsers>
+  export type TenantCreateOrConnectWithoutLabelsInput = $.ConnectOrCreate<$Tenant$WithoutLabels>
+  export type TenantUpsertWithoutLabelsInput = $.UpsertOne<$Tenant$WithoutLabels>
+  export type TenantUpdateToOneWithWhereWithoutLabelsInput = $.UpdateToOneWithWhere<$Tenant$WithoutLabels>
+  export type TenantCreateOrConnectWithoutThreadsInput = $.ConnectOrCreate<$Tenant$WithoutThreads>
+  export type TenantUpsertWithoutThreadsInput = $.UpsertOne<$Tenant$WithoutThreads>
+  export type TenantUpdateToOneWithWhereWithoutThreadsInput = $.UpdateToOneWithWhere<$Tenant$WithoutThreads>
   export type TenantScalarFieldEnum = 'id' | 'slug' | 'name' | 'createdAt'
   export type TenantDefaultArgs = $.Selection<$Tenant>
   export type TenantGetPayload<S extends boolean | null | undefined | TenantDefaultArgs> = $.Result<$Tenant, S>
@@ -339,6 +356,24 @@ export namespace Prisma {
   export type TenantDeleteArgs = $.DeleteArgs<$Tenant>
   export type TenantDeleteManyArgs = $.DeleteManyArgs<$Tenant>
   export type TenantDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Tenant>
+  export type $TenantPayload = $Tenant
+  export type TenantModel = Tenant
+  export type TenantCountOutputType = $.Result<$Tenant, { select: { _count: true } }>['_count']
+  export type Prisma__TenantClient<T, Null = never> = $.FluentPromise<$Tenant, T, Null, unknown>
+  export type AggregateTenant = $.AggregateOutputs<$Tenant>
+  export type TenantGroupByOutputType = $.GroupOutput<$Tenant>
+  export type GetTenantAggregateType<T extends TenantAggregateArgs> = $.AggregateResult<$Tenant, T>
+  export type GetTenantGroupByPayload<T extends TenantGroupByArgs> = $.GroupByResult<$Tenant, T>
+  export type TenantCountAggregateInputType = $.AggregateInput<$Tenant, '_count'>
+  export type TenantCountAggregateOutputType = $.AggregateOutput<$Tenant, '_count'>
+  export type TenantAvgAggregateInputType = $.AggregateInput<$Tenant, '_avg'>
+  export type TenantAvgAggregateOutputType = $.AggregateOutput<$Tenant, '_avg'>
+  export type TenantSumAggregateInputType = $.AggregateInput<$Tenant, '_sum'>
+  export type TenantSumAggregateOutputType = $.AggregateOutput<$Tenant, '_sum'>
+  export type TenantMinAggregateInputType = $.AggregateInput<$Tenant, '_min'>
+  export type TenantMinAggregateOutputType = $.AggregateOutput<$Tenant, '_min'>
+  export type TenantMaxAggregateInputType = $.AggregateInput<$Tenant, '_max'>
+  export type TenantMaxAggregateOutputType = $.AggregateOutput<$Tenant, '_max'>
 
   /* Organization */
 
@@ -582,6 +617,19 @@ export namespace Prisma {
   }
   export type OrganizationCreateNestedOneWithoutThreadsInput = $.CreateOne<$Organization$WithoutThreads>
   export type OrganizationUpdateOneRequiredWithoutThreadsNestedInput = $.UpdateOneRequired<$Organization$WithoutThreads>
+  export type OrganizationCreateOrConnectWithoutTenantInput = $.ConnectOrCreate<$Organization$WithoutTenant>
+  export type OrganizationUpsertWithWhereUniqueWithoutTenantInput = $.UpsertWithWhereUnique<$Organization$WithoutTenant>
+  export type OrganizationUpdateWithWhereUniqueWithoutTenantInput = $.UpdateWithWhereUnique<$Organization$WithoutTenant>
+  export type OrganizationUpdateManyWithWhereWithoutTenantInput = $.UpdateManyWithWhere<$Organization$WithoutTenant>
+  export type OrganizationCreateManyTenantInputEnvelope = $.NestedCreateMany<$Organization$WithoutTenant>
+  export type OrganizationUncheckedCreateNestedManyWithoutTenantInput = OrganizationCreateNestedManyWithoutTenantInput
+  export type OrganizationUncheckedUpdateManyWithoutTenantNestedInput = OrganizationUpdateManyWithoutTenantNestedInput
+  export type OrganizationCreateOrConnectWithoutUsersInput = $.ConnectOrCreate<$Organization$WithoutUsers>
+  export type OrganizationUpsertWithoutUsersInput = $.UpsertOne<$Organization$WithoutUsers>
+  export type OrganizationUpdateToOneWithWhereWithoutUsersInput = $.UpdateToOneWithWhere<$Organization$WithoutUsers>
+  export type OrganizationCreateOrConnectWithoutThreadsInput = $.ConnectOrCreate<$Organization$WithoutThreads>
+  export type OrganizationUpsertWithoutThreadsInput = $.UpsertOne<$Organization$WithoutThreads>
+  export type OrganizationUpdateToOneWithWhereWithoutThreadsInput = $.UpdateToOneWithWhere<$Organization$WithoutThreads>
   export type OrganizationScalarFieldEnum = 'id' | 'tenantId' | 'slug' | 'name'
   export type OrganizationDefaultArgs = $.Selection<$Organization>
   export type OrganizationGetPayload<S extends boolean | null | undefined | OrganizationDefaultArgs> = $.Result<$Organization, S>
@@ -607,6 +655,24 @@ export namespace Prisma {
   export type OrganizationDeleteArgs = $.DeleteArgs<$Organization>
   export type OrganizationDeleteManyArgs = $.DeleteManyArgs<$Organization>
   export type OrganizationDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Organization>
+  export type $OrganizationPayload = $Organization
+  export type OrganizationModel = Organization
+  export type OrganizationCountOutputType = $.Result<$Organization, { select: { _count: true } }>['_count']
+  export type Prisma__OrganizationClient<T, Null = never> = $.FluentPromise<$Organization, T, Null, unknown>
+  export type AggregateOrganization = $.AggregateOutputs<$Organization>
+  export type OrganizationGroupByOutputType = $.GroupOutput<$Organization>
+  export type GetOrganizationAggregateType<T extends OrganizationAggregateArgs> = $.AggregateResult<$Organization, T>
+  export type GetOrganizationGroupByPayload<T extends OrganizationGroupByArgs> = $.GroupByResult<$Organization, T>
+  export type OrganizationCountAggregateInputType = $.AggregateInput<$Organization, '_count'>
+  export type OrganizationCountAggregateOutputType = $.AggregateOutput<$Organization, '_count'>
+  export type OrganizationAvgAggregateInputType = $.AggregateInput<$Organization, '_avg'>
+  export type OrganizationAvgAggregateOutputType = $.AggregateOutput<$Organization, '_avg'>
+  export type OrganizationSumAggregateInputType = $.AggregateInput<$Organization, '_sum'>
+  export type OrganizationSumAggregateOutputType = $.AggregateOutput<$Organization, '_sum'>
+  export type OrganizationMinAggregateInputType = $.AggregateInput<$Organization, '_min'>
+  export type OrganizationMinAggregateOutputType = $.AggregateOutput<$Organization, '_min'>
+  export type OrganizationMaxAggregateInputType = $.AggregateInput<$Organization, '_max'>
+  export type OrganizationMaxAggregateOutputType = $.AggregateOutput<$Organization, '_max'>
 
   /* User */
 
@@ -899,6 +965,26 @@ export namespace Prisma {
   }
   export type UserCreateNestedOneWithoutMessagesInput = $.CreateOne<$User$WithoutMessages>
   export type UserUpdateOneRequiredWithoutMessagesNestedInput = $.UpdateOneRequired<$User$WithoutMessages>
+  export type UserCreateOrConnectWithoutTenantInput = $.ConnectOrCreate<$User$WithoutTenant>
+  export type UserUpsertWithWhereUniqueWithoutTenantInput = $.UpsertWithWhereUnique<$User$WithoutTenant>
+  export type UserUpdateWithWhereUniqueWithoutTenantInput = $.UpdateWithWhereUnique<$User$WithoutTenant>
+  export type UserUpdateManyWithWhereWithoutTenantInput = $.UpdateManyWithWhere<$User$WithoutTenant>
+  export type UserCreateManyTenantInputEnvelope = $.NestedCreateMany<$User$WithoutTenant>
+  export type UserUncheckedCreateNestedManyWithoutTenantInput = UserCreateNestedManyWithoutTenantInput
+  export type UserUncheckedUpdateManyWithoutTenantNestedInput = UserUpdateManyWithoutTenantNestedInput
+  export type UserCreateOrConnectWithoutOrganizationInput = $.ConnectOrCreate<$User$WithoutOrganization>
+  export type UserUpsertWithWhereUniqueWithoutOrganizationInput = $.UpsertWithWhereUnique<$User$WithoutOrganization>
+  export type UserUpdateWithWhereUniqueWithoutOrganizationInput = $.UpdateWithWhereUnique<$User$WithoutOrganization>
+  export type UserUpdateManyWithWhereWithoutOrganizationInput = $.UpdateManyWithWhere<$User$WithoutOrganization>
+  export type UserCreateManyOrganizationInputEnvelope = $.NestedCreateMany<$User$WithoutOrganization>
+  export type UserUncheckedCreateNestedManyWithoutOrganizationInput = UserCreateNestedManyWithoutOrganizationInput
+  export type UserUncheckedUpdateManyWithoutOrganizationNestedInput = UserUpdateManyWithoutOrganizationNestedInput
+  export type UserCreateOrConnectWithoutThreadsInput = $.ConnectOrCreate<$User$WithoutThreads>
+  export type UserUpsertWithoutThreadsInput = $.UpsertOne<$User$WithoutThreads>
+  export type UserUpdateToOneWithWhereWithoutThreadsInput = $.UpdateToOneWithWhere<$User$WithoutThreads>
+  export type UserCreateOrConnectWithoutMessagesInput = $.ConnectOrCreate<$User$WithoutMessages>
+  export type UserUpsertWithoutMessagesInput = $.UpsertOne<$User$WithoutMessages>
+  export type UserUpdateToOneWithWhereWithoutMessagesInput = $.UpdateToOneWithWhere<$User$WithoutMessages>
   export type UserScalarFieldEnum = 'id' | 'tenantId' | 'organizationId' | 'email' | 'name'
   export type UserDefaultArgs = $.Selection<$User>
   export type UserGetPayload<S extends boolean | null | undefined | UserDefaultArgs> = $.Result<$User, S>
@@ -924,6 +1010,24 @@ export namespace Prisma {
   export type UserDeleteArgs = $.DeleteArgs<$User>
   export type UserDeleteManyArgs = $.DeleteManyArgs<$User>
   export type UserDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$User>
+  export type $UserPayload = $User
+  export type UserModel = User
+  export type UserCountOutputType = $.Result<$User, { select: { _count: true } }>['_count']
+  export type Prisma__UserClient<T, Null = never> = $.FluentPromise<$User, T, Null, unknown>
+  export type AggregateUser = $.AggregateOutputs<$User>
+  export type UserGroupByOutputType = $.GroupOutput<$User>
+  export type GetUserAggregateType<T extends UserAggregateArgs> = $.AggregateResult<$User, T>
+  export type GetUserGroupByPayload<T extends UserGroupByArgs> = $.GroupByResult<$User, T>
+  export type UserCountAggregateInputType = $.AggregateInput<$User, '_count'>
+  export type UserCountAggregateOutputType = $.AggregateOutput<$User, '_count'>
+  export type UserAvgAggregateInputType = $.AggregateInput<$User, '_avg'>
+  export type UserAvgAggregateOutputType = $.AggregateOutput<$User, '_avg'>
+  export type UserSumAggregateInputType = $.AggregateInput<$User, '_sum'>
+  export type UserSumAggregateOutputType = $.AggregateOutput<$User, '_sum'>
+  export type UserMinAggregateInputType = $.AggregateInput<$User, '_min'>
+  export type UserMinAggregateOutputType = $.AggregateOutput<$User, '_min'>
+  export type UserMaxAggregateInputType = $.AggregateInput<$User, '_max'>
+  export type UserMaxAggregateOutputType = $.AggregateOutput<$User, '_max'>
 
   /* Thread */
 
@@ -1370,6 +1474,37 @@ export namespace Prisma {
   }
   export type ThreadCreateNestedOneWithoutMessagesInput = $.CreateOne<$Thread$WithoutMessages>
   export type ThreadUpdateOneRequiredWithoutMessagesNestedInput = $.UpdateOneRequired<$Thread$WithoutMessages>
+  export type ThreadCreateOrConnectWithoutTenantInput = $.ConnectOrCreate<$Thread$WithoutTenant>
+  export type ThreadUpsertWithWhereUniqueWithoutTenantInput = $.UpsertWithWhereUnique<$Thread$WithoutTenant>
+  export type ThreadUpdateWithWhereUniqueWithoutTenantInput = $.UpdateWithWhereUnique<$Thread$WithoutTenant>
+  export type ThreadUpdateManyWithWhereWithoutTenantInput = $.UpdateManyWithWhere<$Thread$WithoutTenant>
+  export type ThreadCreateManyTenantInputEnvelope = $.NestedCreateMany<$Thread$WithoutTenant>
+  export type ThreadUncheckedCreateNestedManyWithoutTenantInput = ThreadCreateNestedManyWithoutTenantInput
+  export type ThreadUncheckedUpdateManyWithoutTenantNestedInput = ThreadUpdateManyWithoutTenantNestedInput
+  export type ThreadCreateOrConnectWithoutOrganizationInput = $.ConnectOrCreate<$Thread$WithoutOrganization>
+  export type ThreadUpsertWithWhereUniqueWithoutOrganizationInput = $.UpsertWithWhereUnique<$Thread$WithoutOrganization>
+  export type ThreadUpdateWithWhereUniqueWithoutOrganizationInput = $.UpdateWithWhereUnique<$Thread$WithoutOrganization>
+  export type ThreadUpdateManyWithWhereWithoutOrganizationInput = $.UpdateManyWithWhere<$Thread$WithoutOrganization>
+  export type ThreadCreateManyOrganizationInputEnvelope = $.NestedCreateMany<$Thread$WithoutOrganization>
+  export type ThreadUncheckedCreateNestedManyWithoutOrganizationInput = ThreadCreateNestedManyWithoutOrganizationInput
+  export type ThreadUncheckedUpdateManyWithoutOrganizationNestedInput = ThreadUpdateManyWithoutOrganizationNestedInput
+  export type ThreadCreateOrConnectWithoutAuthorInput = $.ConnectOrCreate<$Thread$WithoutAuthor>
+  export type ThreadUpsertWithWhereUniqueWithoutAuthorInput = $.UpsertWithWhereUnique<$Thread$WithoutAuthor>
+  export type ThreadUpdateWithWhereUniqueWithoutAuthorInput = $.UpdateWithWhereUnique<$Thread$WithoutAuthor>
+  export type ThreadUpdateManyWithWhereWithoutAuthorInput = $.UpdateManyWithWhere<$Thread$WithoutAuthor>
+  export type ThreadCreateManyAuthorInputEnvelope = $.NestedCreateMany<$Thread$WithoutAuthor>
+  export type ThreadUncheckedCreateNestedManyWithoutAuthorInput = ThreadCreateNestedManyWithoutAuthorInput
+  export type ThreadUncheckedUpdateManyWithoutAuthorNestedInput = ThreadUpdateManyWithoutAuthorNestedInput
+  export type ThreadCreateOrConnectWithoutLabelInput = $.ConnectOrCreate<$Thread$WithoutLabel>
+  export type ThreadUpsertWithWhereUniqueWithoutLabelInput = $.UpsertWithWhereUnique<$Thread$WithoutLabel>
+  export type ThreadUpdateWithWhereUniqueWithoutLabelInput = $.UpdateWithWhereUnique<$Thread$WithoutLabel>
+  export type ThreadUpdateManyWithWhereWithoutLabelInput = $.UpdateManyWithWhere<$Thread$WithoutLabel>
+  export type ThreadCreateManyLabelInputEnvelope = $.NestedCreateMany<$Thread$WithoutLabel>
+  export type ThreadUncheckedCreateNestedManyWithoutLabelInput = ThreadCreateNestedManyWithoutLabelInput
+  export type ThreadUncheckedUpdateManyWithoutLabelNestedInput = ThreadUpdateManyWithoutLabelNestedInput
+  export type ThreadCreateOrConnectWithoutMessagesInput = $.ConnectOrCreate<$Thread$WithoutMessages>
+  export type ThreadUpsertWithoutMessagesInput = $.UpsertOne<$Thread$WithoutMessages>
+  export type ThreadUpdateToOneWithWhereWithoutMessagesInput = $.UpdateToOneWithWhere<$Thread$WithoutMessages>
   export type ThreadScalarFieldEnum = 'id' | 'tenantId' | 'organizationId' | 'authorId' | 'labelId' | 'reference' | 'title' | 'status' | 'metadata' | 'createdAt' | 'updatedAt' | 'activeAt' | 'archivedAt'
   export type ThreadDefaultArgs = $.Selection<$Thread>
   export type ThreadGetPayload<S extends boolean | null | undefined | ThreadDefaultArgs> = $.Result<$Thread, S>
@@ -1395,6 +1530,24 @@ export namespace Prisma {
   export type ThreadDeleteArgs = $.DeleteArgs<$Thread>
   export type ThreadDeleteManyArgs = $.DeleteManyArgs<$Thread>
   export type ThreadDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Thread>
+  export type $ThreadPayload = $Thread
+  export type ThreadModel = Thread
+  export type ThreadCountOutputType = $.Result<$Thread, { select: { _count: true } }>['_count']
+  export type Prisma__ThreadClient<T, Null = never> = $.FluentPromise<$Thread, T, Null, unknown>
+  export type AggregateThread = $.AggregateOutputs<$Thread>
+  export type ThreadGroupByOutputType = $.GroupOutput<$Thread>
+  export type GetThreadAggregateType<T extends ThreadAggregateArgs> = $.AggregateResult<$Thread, T>
+  export type GetThreadGroupByPayload<T extends ThreadGroupByArgs> = $.GroupByResult<$Thread, T>
+  export type ThreadCountAggregateInputType = $.AggregateInput<$Thread, '_count'>
+  export type ThreadCountAggregateOutputType = $.AggregateOutput<$Thread, '_count'>
+  export type ThreadAvgAggregateInputType = $.AggregateInput<$Thread, '_avg'>
+  export type ThreadAvgAggregateOutputType = $.AggregateOutput<$Thread, '_avg'>
+  export type ThreadSumAggregateInputType = $.AggregateInput<$Thread, '_sum'>
+  export type ThreadSumAggregateOutputType = $.AggregateOutput<$Thread, '_sum'>
+  export type ThreadMinAggregateInputType = $.AggregateInput<$Thread, '_min'>
+  export type ThreadMinAggregateOutputType = $.AggregateOutput<$Thread, '_min'>
+  export type ThreadMaxAggregateInputType = $.AggregateInput<$Thread, '_max'>
+  export type ThreadMaxAggregateOutputType = $.AggregateOutput<$Thread, '_max'>
 
   /* Message */
 
@@ -1614,6 +1767,20 @@ export namespace Prisma {
   }
   export type MessageCreateNestedManyWithoutAuthorInput = $.CreateList<$Message$WithoutAuthor>
   export type MessageUpdateManyWithoutAuthorNestedInput = $.UpdateList<$Message$WithoutAuthor>
+  export type MessageCreateOrConnectWithoutThreadInput = $.ConnectOrCreate<$Message$WithoutThread>
+  export type MessageUpsertWithWhereUniqueWithoutThreadInput = $.UpsertWithWhereUnique<$Message$WithoutThread>
+  export type MessageUpdateWithWhereUniqueWithoutThreadInput = $.UpdateWithWhereUnique<$Message$WithoutThread>
+  export type MessageUpdateManyWithWhereWithoutThreadInput = $.UpdateManyWithWhere<$Message$WithoutThread>
+  export type MessageCreateManyThreadInputEnvelope = $.NestedCreateMany<$Message$WithoutThread>
+  export type MessageUncheckedCreateNestedManyWithoutThreadInput = MessageCreateNestedManyWithoutThreadInput
+  export type MessageUncheckedUpdateManyWithoutThreadNestedInput = MessageUpdateManyWithoutThreadNestedInput
+  export type MessageCreateOrConnectWithoutAuthorInput = $.ConnectOrCreate<$Message$WithoutAuthor>
+  export type MessageUpsertWithWhereUniqueWithoutAuthorInput = $.UpsertWithWhereUnique<$Message$WithoutAuthor>
+  export type MessageUpdateWithWhereUniqueWithoutAuthorInput = $.UpdateWithWhereUnique<$Message$WithoutAuthor>
+  export type MessageUpdateManyWithWhereWithoutAuthorInput = $.UpdateManyWithWhere<$Message$WithoutAuthor>
+  export type MessageCreateManyAuthorInputEnvelope = $.NestedCreateMany<$Message$WithoutAuthor>
+  export type MessageUncheckedCreateNestedManyWithoutAuthorInput = MessageCreateNestedManyWithoutAuthorInput
+  export type MessageUncheckedUpdateManyWithoutAuthorNestedInput = MessageUpdateManyWithoutAuthorNestedInput
   export type MessageScalarFieldEnum = 'id' | 'threadId' | 'authorId' | 'body' | 'createdAt'
   export type MessageDefaultArgs = $.Selection<$Message>
   export type MessageGetPayload<S extends boolean | null | undefined | MessageDefaultArgs> = $.Result<$Message, S>
@@ -1639,6 +1806,23 @@ export namespace Prisma {
   export type MessageDeleteArgs = $.DeleteArgs<$Message>
   export type MessageDeleteManyArgs = $.DeleteManyArgs<$Message>
   export type MessageDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Message>
+  export type $MessagePayload = $Message
+  export type MessageModel = Message
+  export type Prisma__MessageClient<T, Null = never> = $.FluentPromise<$Message, T, Null, unknown>
+  export type AggregateMessage = $.AggregateOutputs<$Message>
+  export type MessageGroupByOutputType = $.GroupOutput<$Message>
+  export type GetMessageAggregateType<T extends MessageAggregateArgs> = $.AggregateResult<$Message, T>
+  export type GetMessageGroupByPayload<T extends MessageGroupByArgs> = $.GroupByResult<$Message, T>
+  export type MessageCountAggregateInputType = $.AggregateInput<$Message, '_count'>
+  export type MessageCountAggregateOutputType = $.AggregateOutput<$Message, '_count'>
+  export type MessageAvgAggregateInputType = $.AggregateInput<$Message, '_avg'>
+  export type MessageAvgAggregateOutputType = $.AggregateOutput<$Message, '_avg'>
+  export type MessageSumAggregateInputType = $.AggregateInput<$Message, '_sum'>
+  export type MessageSumAggregateOutputType = $.AggregateOutput<$Message, '_sum'>
+  export type MessageMinAggregateInputType = $.AggregateInput<$Message, '_min'>
+  export type MessageMinAggregateOutputType = $.AggregateOutput<$Message, '_min'>
+  export type MessageMaxAggregateInputType = $.AggregateInput<$Message, '_max'>
+  export type MessageMaxAggregateOutputType = $.AggregateOutput<$Message, '_max'>
 
   /* Label */
 
@@ -1854,6 +2038,16 @@ export namespace Prisma {
   }
   export type LabelCreateNestedOneWithoutThreadsInput = $.CreateOne<$Label$WithoutThreads>
   export type LabelUpdateOneWithoutThreadsNestedInput = $.UpdateOne<$Label$WithoutThreads>
+  export type LabelCreateOrConnectWithoutTenantInput = $.ConnectOrCreate<$Label$WithoutTenant>
+  export type LabelUpsertWithWhereUniqueWithoutTenantInput = $.UpsertWithWhereUnique<$Label$WithoutTenant>
+  export type LabelUpdateWithWhereUniqueWithoutTenantInput = $.UpdateWithWhereUnique<$Label$WithoutTenant>
+  export type LabelUpdateManyWithWhereWithoutTenantInput = $.UpdateManyWithWhere<$Label$WithoutTenant>
+  export type LabelCreateManyTenantInputEnvelope = $.NestedCreateMany<$Label$WithoutTenant>
+  export type LabelUncheckedCreateNestedManyWithoutTenantInput = LabelCreateNestedManyWithoutTenantInput
+  export type LabelUncheckedUpdateManyWithoutTenantNestedInput = LabelUpdateManyWithoutTenantNestedInput
+  export type LabelCreateOrConnectWithoutThreadsInput = $.ConnectOrCreate<$Label$WithoutThreads>
+  export type LabelUpsertWithoutThreadsInput = $.UpsertOne<$Label$WithoutThreads>
+  export type LabelUpdateToOneWithWhereWithoutThreadsInput = $.UpdateToOneWithWhere<$Label$WithoutThreads>
   export type LabelScalarFieldEnum = 'id' | 'tenantId' | 'name' | 'color'
   export type LabelDefaultArgs = $.Selection<$Label>
   export type LabelGetPayload<S extends boolean | null | undefined | LabelDefaultArgs> = $.Result<$Label, S>
@@ -1879,6 +2073,24 @@ export namespace Prisma {
   export type LabelDeleteArgs = $.DeleteArgs<$Label>
   export type LabelDeleteManyArgs = $.DeleteManyArgs<$Label>
   export type LabelDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Label>
+  export type $LabelPayload = $Label
+  export type LabelModel = Label
+  export type LabelCountOutputType = $.Result<$Label, { select: { _count: true } }>['_count']
+  export type Prisma__LabelClient<T, Null = never> = $.FluentPromise<$Label, T, Null, unknown>
+  export type AggregateLabel = $.AggregateOutputs<$Label>
+  export type LabelGroupByOutputType = $.GroupOutput<$Label>
+  export type GetLabelAggregateType<T extends LabelAggregateArgs> = $.AggregateResult<$Label, T>
+  export type GetLabelGroupByPayload<T extends LabelGroupByArgs> = $.GroupByResult<$Label, T>
+  export type LabelCountAggregateInputType = $.AggregateInput<$Label, '_count'>
+  export type LabelCountAggregateOutputType = $.AggregateOutput<$Label, '_count'>
+  export type LabelAvgAggregateInputType = $.AggregateInput<$Label, '_avg'>
+  export type LabelAvgAggregateOutputType = $.AggregateOutput<$Label, '_avg'>
+  export type LabelSumAggregateInputType = $.AggregateInput<$Label, '_sum'>
+  export type LabelSumAggregateOutputType = $.AggregateOutput<$Label, '_sum'>
+  export type LabelMinAggregateInputType = $.AggregateInput<$Label, '_min'>
+  export type LabelMinAggregateOutputType = $.AggregateOutput<$Label, '_min'>
+  export type LabelMaxAggregateInputType = $.AggregateInput<$Label, '_max'>
+  export type LabelMaxAggregateOutputType = $.AggregateOutput<$Label, '_max'>
 
   /* Names that do not belong to one model */
 
@@ -1909,6 +2121,13 @@ export namespace Prisma {
   export type Subset<T, U> = $.Inferred<T, U>
   export type Args<T, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionArgs<T, F>
   export type Result<T, A, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionResult<T, A, F>
+  export type Payload<T, F = unknown> = $.ActionPayload<T, F>
+  export type Exact<A, W> = $.Inferred<A, W>
+  export type Enumerable<T> = $.OneOrMany<T>
+  export type XOR<T, U> = $.XOR<T, U>
+  export type PrismaAction = keyof $.ArgsByAction<$.ModelTypes>
+  export type DefaultPrismaClient = $.Client<TypeMap>
+  export type FieldRef<M extends string, T extends string> = $.FieldRef<M, T>
   export type PrismaClientKnownRequestError = $.PrismaClientKnownRequestError
   export type PrismaClientUnknownRequestError = $.PrismaClientUnknownRequestError
   export type PrismaClientRustPanicError = $.PrismaClientRustPanicError
@@ -1940,39 +2159,122 @@ export namespace Prisma {
   export type ErrorFormat = $.ErrorFormat
   export type Sql = $.Sql
   export type StringFilter<M extends string = never> = $.StringFilter<M>
+  export type NestedStringFilter<M extends string = never> = $.StringFilter<M>
+  export type StringWithAggregatesFilter<M extends string = never> = $.StringFilter<M> & $.RangeHaving<$.StringFilter>
+  export type NestedStringWithAggregatesFilter<M extends string = never> = $.StringFilter<M> & $.RangeHaving<$.StringFilter>
   export type StringFieldUpdateOperationsInput = $.StringFieldUpdateOperationsInput
   export type StringNullableFilter<M extends string = never> = $.StringNullableFilter<M>
+  export type NestedStringNullableFilter<M extends string = never> = $.StringNullableFilter<M>
+  export type StringNullableWithAggregatesFilter<M extends string = never> = $.StringNullableFilter<M> & $.RangeHaving<$.StringNullableFilter>
+  export type NestedStringNullableWithAggregatesFilter<M extends string = never> = $.StringNullableFilter<M> & $.RangeHaving<$.StringNullableFilter>
   export type NullableStringFieldUpdateOperationsInput = $.NullableStringFieldUpdateOperationsInput
   export type IntFilter<M extends string = never> = $.IntFilter<M>
+  export type NestedIntFilter<M extends string = never> = $.IntFilter<M>
+  export type IntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
+  export type NestedIntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
   export type IntFieldUpdateOperationsInput = $.IntFieldUpdateOperationsInput
   export type IntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type NestedIntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type IntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
+  export type NestedIntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
   export type NullableIntFieldUpdateOperationsInput = $.NullableIntFieldUpdateOperationsInput
   export type BigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type NestedBigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type BigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
+  export type NestedBigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
   export type BigIntFieldUpdateOperationsInput = $.BigIntFieldUpdateOperationsInput
   export type BigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type NestedBigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type BigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
+  export type NestedBigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
   export type NullableBigIntFieldUpdateOperationsInput = $.NullableBigIntFieldUpdateOperationsInput
   export type FloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type NestedFloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type FloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
+  export type NestedFloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
   export type FloatFieldUpdateOperationsInput = $.FloatFieldUpdateOperationsInput
   export type FloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type NestedFloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type FloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
+  export type NestedFloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
   export type NullableFloatFieldUpdateOperationsInput = $.NullableFloatFieldUpdateOperationsInput
   export type DecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type NestedDecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type DecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
+  export type NestedDecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
   export type DecimalFieldUpdateOperationsInput = $.DecimalFieldUpdateOperationsInput
   export type DecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type NestedDecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type DecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
+  export type NestedDecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
   export type NullableDecimalFieldUpdateOperationsInput = $.NullableDecimalFieldUpdateOperationsInput
   export type BoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type NestedBoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type BoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
+  export type NestedBoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
   export type BoolFieldUpdateOperationsInput = $.BoolFieldUpdateOperationsInput
   export type BoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type NestedBoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type BoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
+  export type NestedBoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
   export type NullableBoolFieldUpdateOperationsInput = $.NullableBoolFieldUpdateOperationsInput
   export type DateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type NestedDateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type DateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
+  export type NestedDateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
   export type DateTimeFieldUpdateOperationsInput = $.DateTimeFieldUpdateOperationsInput
   export type DateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type NestedDateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type DateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
+  export type NestedDateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
   export type NullableDateTimeFieldUpdateOperationsInput = $.NullableDateTimeFieldUpdateOperationsInput
   export type BytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type NestedBytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type BytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
+  export type NestedBytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
   export type BytesFieldUpdateOperationsInput = $.BytesFieldUpdateOperationsInput
   export type BytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type NestedBytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type BytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
+  export type NestedBytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
   export type NullableBytesFieldUpdateOperationsInput = $.NullableBytesFieldUpdateOperationsInput
   export type JsonFilter<M extends string = never> = $.SqliteJsonFilter<M>
+  export type JsonWithAggregatesFilter<M extends string = never> = $.SqliteJsonFilter<M> & $.CountHaving
   export type JsonNullableFilter<M extends string = never> = $.SqliteJsonFilter<M>
+  export type JsonNullableWithAggregatesFilter<M extends string = never> = $.SqliteJsonFilter<M> & $.CountHaving
+  export type StringFieldRefInput<M extends string> = $.FieldRef<M, 'String'>
+  export type ListStringFieldRefInput<M extends string> = $.FieldRef<M, 'String[]'>
+  export type IntFieldRefInput<M extends string> = $.FieldRef<M, 'Int'>
+  export type ListIntFieldRefInput<M extends string> = $.FieldRef<M, 'Int[]'>
+  export type BigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt'>
+  export type ListBigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt[]'>
+  export type FloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float'>
+  export type ListFloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float[]'>
+  export type DecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal'>
+  export type ListDecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal[]'>
+  export type BooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean'>
+  export type ListBooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean[]'>
+  export type DateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime'>
+  export type ListDateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime[]'>
+  export type BytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes'>
+  export type ListBytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes[]'>
+  export type JsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json'>
+  export type ListJsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json[]'>
+  export type EnumThreadStatusFilter<M extends string = never> = $.EnumFilter<ThreadStatus, 'ThreadStatus', M>
+  export type NestedEnumThreadStatusFilter<M extends string = never> = $.EnumFilter<ThreadStatus, 'ThreadStatus', M>
+  export type EnumThreadStatusWithAggregatesFilter<M extends string = never> = $.EnumFilter<ThreadStatus, 'ThreadStatus', M> & $.RangeHaving<$.EnumFilter<ThreadStatus, 'ThreadStatus'>>
+  export type NestedEnumThreadStatusWithAggregatesFilter<M extends string = never> = $.EnumFilter<ThreadStatus, 'ThreadStatus', M> & $.RangeHaving<$.EnumFilter<ThreadStatus, 'ThreadStatus'>>
+  export type EnumThreadStatusNullableFilter<M extends string = never> = $.EnumNullableFilter<ThreadStatus, 'ThreadStatus', M>
+  export type NestedEnumThreadStatusNullableFilter<M extends string = never> = $.EnumNullableFilter<ThreadStatus, 'ThreadStatus', M>
+  export type EnumThreadStatusNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<ThreadStatus, 'ThreadStatus', M> & $.RangeHaving<$.EnumNullableFilter<ThreadStatus, 'ThreadStatus'>>
+  export type NestedEnumThreadStatusNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<ThreadStatus, 'ThreadStatus', M> & $.RangeHaving<$.EnumNullableFilter<ThreadStatus, 'ThreadStatus'>>
+  export type EnumThreadStatusFieldUpdateOperationsInput = $.SetUpdate<ThreadStatus>
+  export type NullableEnumThreadStatusFieldUpdateOperationsInput = $.SetUpdate<ThreadStatus | null>
+  export namespace NullTypes {
+    export type DbNull = $.DbNullMarker
+    export type JsonNull = $.JsonNullMarker
+    export type AnyNull = $.AnyNullMarker
+  }
 }
 
 export const schema: $.TypedSchema<Prisma.TypeMap> = defineSchema({

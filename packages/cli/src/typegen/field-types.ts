@@ -78,11 +78,14 @@ export function havingType(scope: Scope, model: string, field: ValueField): stri
   if (field.type === 'Json') return `${filter} & $.CountHaving`
   const optional = field.optional ? ' | null' : ''
   const value = `${inputType(scope, field)}${optional}`
-  const isNumber = field.kind === 'scalar' && ['Int', 'Float', 'BigInt', 'Decimal'].includes(field.type)
-  const aggregates = isNumber
-    ? `$.${field.type}${field.optional ? 'Nullable' : ''}Having`
-    : `$.RangeHaving<${filterType(scope, undefined, field)} | ${value}>`
+  const aggregates = havingAggregates(field.type, field.optional, `${filterType(scope, undefined, field)} | ${value}`)
   return `(${filter} & ${aggregates}) | ${value}`
+}
+
+/** Conditions on the aggregates of a field; `compared` is what its least and greatest value is compared with. */
+export function havingAggregates(type: string, optional: boolean, compared: string): string {
+  if (['Int', 'Float', 'BigInt', 'Decimal'].includes(type)) return `$.${type}${optional ? 'Nullable' : ''}Having`
+  return `$.RangeHaving<${compared}>`
 }
 
 function filterType(scope: Scope, model: string | undefined, field: ValueField): string {

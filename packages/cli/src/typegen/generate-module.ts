@@ -29,6 +29,7 @@ export function generateModule(schema: Schema, options: GenerateOptions = {}): s
   const sections = [
     header(options),
     enumsOf(scope).flatMap(enumText),
+    enumsText(scope),
     modelsOf(scope).flatMap((model) => recordText(scope, model.name)),
     aliasText(scope),
     prismaNamespace(scope),
@@ -79,6 +80,18 @@ function enumText({ name, values }: Enum): Text[] {
     values.map((value) => `${property(value.name)}: ${quote(value.name)},`),
     '} as const',
     typeText(name, `(typeof ${name})[keyof typeof ${name}]`),
+  ]
+}
+
+/** All enums under one name, as values and as types. */
+function enumsText(scope: Scope): Text[] {
+  const names = enumsOf(scope).map(({ name }) => name)
+  if (names.length === 0) return []
+  return [
+    `export const $Enums: { ${names.map((name) => `readonly ${name}: typeof ${name}`).join('; ')} } = { ${names.join(', ')} }`,
+    'export namespace $Enums {',
+    names.map((name) => typeText(name, `(typeof ${name})[keyof typeof ${name}]`)),
+    '}',
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { Model } from '@hotplan/schema'
-import { scalarFilter, updateOperations } from './field-types.ts'
+import { commonAliases } from './common-aliases.ts'
 import { modelAliases, modelTypes } from './model-types.ts'
+import { nestedAliases } from './nested-aliases.ts'
 import { nestedInputs } from './nested-inputs.ts'
+import { payloadAliases } from './payload-aliases.ts'
 import { whereInputs } from './read-inputs.ts'
 import { modelsOf, type Scope } from './scope.ts'
 import { orderInputs, selectionInputs } from './selection-inputs.ts'
@@ -26,8 +28,11 @@ function modelText(scope: Scope, model: Model): Text[] {
     ...whereInputs(scope, model),
     ...orderInputs(scope, model),
     ...selectionInputs(model),
-    ...(model.kind === 'view' ? [] : [...createInputs(parts), ...updateInputs(parts), ...nestedInputs(parts)]),
+    ...(model.kind === 'view'
+      ? []
+      : [...createInputs(parts), ...updateInputs(parts), ...nestedInputs(parts), ...nestedAliases(parts)]),
     ...modelAliases(scope, model),
+    ...payloadAliases(scope, model),
   ]
 }
 
@@ -52,8 +57,15 @@ function commonText(scope: Scope): Text[] {
     typeText('Subset<T, U>', '$.Inferred<T, U>'),
     typeText('Args<T, F extends keyof $.ArgsByAction<$.ModelTypes>>', '$.ActionArgs<T, F>'),
     typeText('Result<T, A, F extends keyof $.ArgsByAction<$.ModelTypes>>', '$.ActionResult<T, A, F>'),
+    typeText('Payload<T, F = unknown>', '$.ActionPayload<T, F>'),
+    typeText('Exact<A, W>', '$.Inferred<A, W>'),
+    typeText('Enumerable<T>', '$.OneOrMany<T>'),
+    typeText('XOR<T, U>', '$.XOR<T, U>'),
+    typeText('PrismaAction', 'keyof $.ArgsByAction<$.ModelTypes>'),
+    typeText('DefaultPrismaClient', '$.Client<TypeMap>'),
+    typeText('FieldRef<M extends string, T extends string>', '$.FieldRef<M, T>'),
     ...plain.map((name) => typeText(name, `$.${name}`)),
-    ...scalarAliases(scope),
+    ...commonAliases(scope),
   ]
 }
 
@@ -91,26 +103,3 @@ const plain = [
   'ErrorFormat',
   'Sql',
 ] as const
-
-const scalarTypes = ['String', 'Int', 'BigInt', 'Float', 'Decimal', 'Boolean', 'DateTime', 'Bytes'] as const
-
-/** Filters and update operations under Prisma Client's names, with the operators of the schema's database. */
-function scalarAliases(scope: Scope): Text[] {
-  return [
-    ...scalarTypes.flatMap((type) =>
-      [false, true].flatMap((optional) => {
-        const label = type === 'Boolean' ? 'Bool' : type
-        const operations = updateOperations(type, optional)
-        return [
-          typeText(
-            `${label}${optional ? 'Nullable' : ''}Filter<M extends string = never>`,
-            `${scalarFilter(scope, type, optional)}<M>`,
-          ),
-          typeText(operations.slice(2), operations),
-        ]
-      }),
-    ),
-    typeText('JsonFilter<M extends string = never>', `${scalarFilter(scope, 'Json', false)}<M>`),
-    typeText('JsonNullableFilter<M extends string = never>', `${scalarFilter(scope, 'Json', true)}<M>`),
-  ]
-}

@@ -53,6 +53,25 @@ export type AggregateResult<M extends ModelTypes, A> = {
     : { -readonly [F in keyof A[K] as A[K][F] extends true ? F : never]: Aggregated<M, K, F> }
 }
 
+/** The fields that one aggregate can be asked of. */
+export type AggregateInput<M extends ModelTypes, Kind extends keyof Aggregates<M>> = Exclude<
+  Aggregates<M>[Kind],
+  true | undefined
+>
+
+/** One aggregate of every field that has it. */
+export type AggregateOutput<M extends ModelTypes, Kind extends keyof Aggregates<M>> = {
+  [Field in keyof AggregateInput<M, Kind>]-?: Aggregated<M, Kind, Field>
+}
+
+/** Every aggregate; null where it is not asked for. */
+export type AggregateOutputs<M extends ModelTypes> = {
+  [Kind in keyof Aggregates<M>]-?: AggregateOutput<M, Kind> | null
+}
+
+/** A group with every field and every aggregate. */
+export type GroupOutput<M extends ModelTypes> = M['scalars'] & AggregateOutputs<M>
+
 /** Result of `count`: a number, or counters by name. */
 export type CountResult<A> = A extends { select: infer S extends object } ? { -readonly [K in keyof S]: number } : number
 
@@ -64,17 +83,21 @@ export type GroupByResult<M extends ModelTypes, A> = A extends { by: infer B }
   : never
 
 type Logical = 'AND' | 'OR' | 'NOT'
-type Fields<T> = T extends unknown ? Exclude<keyof T, Logical | keyof Aggregates<ModelTypes>> : never
+
+/** Keys that are there. One that may be missing, as in a variable of the type of `orderBy`, is only known when the query runs. */
+type Given<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T]
+
+type Fields<T> = T extends unknown ? Exclude<Given<T>, Logical | keyof Aggregates<ModelTypes>> : never
 
 /** Fields of `having` that are compared themselves, not an aggregate of them. */
 type ComparedFields<H> = H extends object
   ? {
-      [K in keyof H]: K extends Logical
+      [K in Given<H>]: K extends Logical
         ? ComparedFields<Elements<H[K]>>
         : keyof H[K] extends keyof Aggregates<ModelTypes>
           ? never
           : K
-    }[keyof H]
+    }[Given<H>]
   : never
 
 /** What TypeScript says of a `groupBy` whose clauses do not fit together; `unknown` where they do. */

@@ -34,13 +34,17 @@ export type {
 } from './actions.ts'
 export type {
   AggregateArgs,
+  AggregateInput,
   AggregateOrder,
+  AggregateOutput,
+  AggregateOutputs,
   AggregateResult,
   Aggregates,
   CountResult,
   GroupByArgs,
   GroupByCheck,
   GroupByResult,
+  GroupOutput,
 } from './aggregate.ts'
 export type {
   Checked,
@@ -143,6 +147,7 @@ export type { KyselyDatabase, KyselyInstance, TableColumn } from './kysely.ts'
 export type { ModelTypes, TypedSchema, TypeMap, TypesOf, UntypedModel, UntypedTypeMap } from './model-types.ts'
 export type {
   ActionArgs,
+  ActionPayload,
   ActionResult,
   ArgsByAction,
   GetResult,
@@ -150,7 +155,7 @@ export type {
   TypesOfDelegate,
   Validator,
 } from './operations.ts'
-export type { LogDefinition, NameObject, PrismaValues } from './prisma-namespace.ts'
+export type { LogDefinition, NameObject, PrismaValues, XOR } from './prisma-namespace.ts'
 export type { PrismaPromise, Results } from './prisma-promise.ts'
 export type { AnyArgs, HookCall, ModelHooks, QueryHooks } from './query-hooks.ts'
 export type {
@@ -160,6 +165,7 @@ export type {
   CreateOne,
   NestedCreateMany,
   NestedTypes,
+  OneOrMany,
   UpdateLinked,
   UpdateList,
   UpdateManyWithWhere,

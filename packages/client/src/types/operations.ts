@@ -98,6 +98,9 @@ export type ActionArgs<D, Action extends keyof ArgsByAction<ModelTypes>> =
 export type ActionResult<D, A, Action extends keyof ArgsByAction<ModelTypes>> =
   D extends TypesOfDelegate<infer M extends ModelTypes, infer G> ? ResultByAction<M, A, G>[Action] : never
 
+/** What the queries of a delegate are made of: `Prisma.Payload<typeof db.user>['scalars']`. The action makes no difference. */
+export type ActionPayload<D, _Action> = D extends TypesOfDelegate<infer M extends ModelTypes, unknown> ? M : never
+
 /** Checks a value against a type and keeps what was written: `Prisma.validator<Prisma.UserSelect>()({ id: true })`. */
 export interface Validator {
   <V>(): <T>(value: Inferred<T, V>) => T

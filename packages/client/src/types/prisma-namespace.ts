@@ -49,3 +49,8 @@ export interface PrismaValues extends SqlHelpers {
 
 /** Entry of the `log` option that says where events of a level go. */
 export type LogDefinition = Exclude<LogOption, LogLevel>
+
+type Without<T, U> = { [K in Exclude<keyof T, keyof U>]?: never }
+
+/** Either of two objects, without keys that only the other one has. */
+export type XOR<T, U> = T extends object ? (U extends object ? (Without<T, U> & U) | (Without<U, T> & T) : U) : T

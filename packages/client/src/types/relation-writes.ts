@@ -11,7 +11,7 @@ export interface NestedTypes {
   readonly createMany: unknown
 }
 
-type OneOrMany<T> = T | readonly T[]
+export type OneOrMany<T> = T | readonly T[]
 
 export interface ConnectOrCreate<N extends NestedTypes> {
   where: N['model']['whereUnique']

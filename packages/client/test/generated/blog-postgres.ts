@@ -9,6 +9,11 @@ export const Level = {
 } as const
 export type Level = (typeof Level)[keyof typeof Level]
 
+export const $Enums: { readonly Level: typeof Level } = { Level }
+export namespace $Enums {
+  export type Level = (typeof Level)[keyof typeof Level]
+}
+
 /** A record of `Sensor`, without relations. */
 export type Sensor = {
   id: string
@@ -317,6 +322,9 @@ export namespace Prisma {
   }
   export type SensorCreateNestedOneWithoutReadingsInput = $.CreateOne<$Sensor$WithoutReadings>
   export type SensorUpdateOneRequiredWithoutReadingsNestedInput = $.UpdateOneRequired<$Sensor$WithoutReadings>
+  export type SensorCreateOrConnectWithoutReadingsInput = $.ConnectOrCreate<$Sensor$WithoutReadings>
+  export type SensorUpsertWithoutReadingsInput = $.UpsertOne<$Sensor$WithoutReadings>
+  export type SensorUpdateToOneWithWhereWithoutReadingsInput = $.UpdateToOneWithWhere<$Sensor$WithoutReadings>
   export type SensorScalarFieldEnum = 'id' | 'code' | 'kind' | 'labels' | 'counts' | 'bigs' | 'ratios' | 'amounts' | 'flags' | 'stamps' | 'blobs' | 'docs' | 'levels' | 'days' | 'keys'
   export type SensorDefaultArgs = $.Selection<$Sensor>
   export type SensorGetPayload<S extends boolean | null | undefined | SensorDefaultArgs> = $.Result<$Sensor, S>
@@ -342,6 +350,24 @@ export namespace Prisma {
   export type SensorDeleteArgs = $.DeleteArgs<$Sensor>
   export type SensorDeleteManyArgs = $.DeleteManyArgs<$Sensor>
   export type SensorDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Sensor>
+  export type $SensorPayload = $Sensor
+  export type SensorModel = Sensor
+  export type SensorCountOutputType = $.Result<$Sensor, { select: { _count: true } }>['_count']
+  export type Prisma__SensorClient<T, Null = never> = $.FluentPromise<$Sensor, T, Null, unknown>
+  export type AggregateSensor = $.AggregateOutputs<$Sensor>
+  export type SensorGroupByOutputType = $.GroupOutput<$Sensor>
+  export type GetSensorAggregateType<T extends SensorAggregateArgs> = $.AggregateResult<$Sensor, T>
+  export type GetSensorGroupByPayload<T extends SensorGroupByArgs> = $.GroupByResult<$Sensor, T>
+  export type SensorCountAggregateInputType = $.AggregateInput<$Sensor, '_count'>
+  export type SensorCountAggregateOutputType = $.AggregateOutput<$Sensor, '_count'>
+  export type SensorAvgAggregateInputType = $.AggregateInput<$Sensor, '_avg'>
+  export type SensorAvgAggregateOutputType = $.AggregateOutput<$Sensor, '_avg'>
+  export type SensorSumAggregateInputType = $.AggregateInput<$Sensor, '_sum'>
+  export type SensorSumAggregateOutputType = $.AggregateOutput<$Sensor, '_sum'>
+  export type SensorMinAggregateInputType = $.AggregateInput<$Sensor, '_min'>
+  export type SensorMinAggregateOutputType = $.AggregateOutput<$Sensor, '_min'>
+  export type SensorMaxAggregateInputType = $.AggregateInput<$Sensor, '_max'>
+  export type SensorMaxAggregateOutputType = $.AggregateOutput<$Sensor, '_max'>
 
   /* Reading */
 
@@ -625,6 +651,13 @@ export namespace Prisma {
   }
   export type ReadingCreateNestedManyWithoutSensorInput = $.CreateList<$Reading$WithoutSensor>
   export type ReadingUpdateManyWithoutSensorNestedInput = $.UpdateList<$Reading$WithoutSensor>
+  export type ReadingCreateOrConnectWithoutSensorInput = $.ConnectOrCreate<$Reading$WithoutSensor>
+  export type ReadingUpsertWithWhereUniqueWithoutSensorInput = $.UpsertWithWhereUnique<$Reading$WithoutSensor>
+  export type ReadingUpdateWithWhereUniqueWithoutSensorInput = $.UpdateWithWhereUnique<$Reading$WithoutSensor>
+  export type ReadingUpdateManyWithWhereWithoutSensorInput = $.UpdateManyWithWhere<$Reading$WithoutSensor>
+  export type ReadingCreateManySensorInputEnvelope = $.NestedCreateMany<$Reading$WithoutSensor>
+  export type ReadingUncheckedCreateNestedManyWithoutSensorInput = ReadingCreateNestedManyWithoutSensorInput
+  export type ReadingUncheckedUpdateManyWithoutSensorNestedInput = ReadingUpdateManyWithoutSensorNestedInput
   export type ReadingScalarFieldEnum = 'id' | 'day' | 'at' | 'atZone' | 'takenAt' | 'storedAt' | 'small' | 'oid' | 'real' | 'amount' | 'cash' | 'text' | 'binary' | 'address' | 'markup' | 'bit' | 'bits' | 'level' | 'sensorId'
   export type ReadingDefaultArgs = $.Selection<$Reading>
   export type ReadingGetPayload<S extends boolean | null | undefined | ReadingDefaultArgs> = $.Result<$Reading, S>
@@ -650,6 +683,23 @@ export namespace Prisma {
   export type ReadingDeleteArgs = $.DeleteArgs<$Reading>
   export type ReadingDeleteManyArgs = $.DeleteManyArgs<$Reading>
   export type ReadingDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Reading>
+  export type $ReadingPayload = $Reading
+  export type ReadingModel = Reading
+  export type Prisma__ReadingClient<T, Null = never> = $.FluentPromise<$Reading, T, Null, unknown>
+  export type AggregateReading = $.AggregateOutputs<$Reading>
+  export type ReadingGroupByOutputType = $.GroupOutput<$Reading>
+  export type GetReadingAggregateType<T extends ReadingAggregateArgs> = $.AggregateResult<$Reading, T>
+  export type GetReadingGroupByPayload<T extends ReadingGroupByArgs> = $.GroupByResult<$Reading, T>
+  export type ReadingCountAggregateInputType = $.AggregateInput<$Reading, '_count'>
+  export type ReadingCountAggregateOutputType = $.AggregateOutput<$Reading, '_count'>
+  export type ReadingAvgAggregateInputType = $.AggregateInput<$Reading, '_avg'>
+  export type ReadingAvgAggregateOutputType = $.AggregateOutput<$Reading, '_avg'>
+  export type ReadingSumAggregateInputType = $.AggregateInput<$Reading, '_sum'>
+  export type ReadingSumAggregateOutputType = $.AggregateOutput<$Reading, '_sum'>
+  export type ReadingMinAggregateInputType = $.AggregateInput<$Reading, '_min'>
+  export type ReadingMinAggregateOutputType = $.AggregateOutput<$Reading, '_min'>
+  export type ReadingMaxAggregateInputType = $.AggregateInput<$Reading, '_max'>
+  export type ReadingMaxAggregateOutputType = $.AggregateOutput<$Reading, '_max'>
 
   /* AuditEntry */
 
@@ -814,6 +864,9 @@ export namespace Prisma {
   }
   export type AuditEntryCreateNestedOneWithoutPartsInput = $.CreateOne<$AuditEntry$WithoutParts>
   export type AuditEntryUpdateOneRequiredWithoutPartsNestedInput = $.UpdateOneRequired<$AuditEntry$WithoutParts>
+  export type AuditEntryCreateOrConnectWithoutPartsInput = $.ConnectOrCreate<$AuditEntry$WithoutParts>
+  export type AuditEntryUpsertWithoutPartsInput = $.UpsertOne<$AuditEntry$WithoutParts>
+  export type AuditEntryUpdateToOneWithWhereWithoutPartsInput = $.UpdateToOneWithWhere<$AuditEntry$WithoutParts>
   export type AuditEntryScalarFieldEnum = 'id' | 'action' | 'detail' | 'at'
   export type AuditEntryDefaultArgs = $.Selection<$AuditEntry>
   export type AuditEntryGetPayload<S extends boolean | null | undefined | AuditEntryDefaultArgs> = $.Result<$AuditEntry, S>
@@ -839,6 +892,24 @@ export namespace Prisma {
   export type AuditEntryDeleteArgs = $.DeleteArgs<$AuditEntry>
   export type AuditEntryDeleteManyArgs = $.DeleteManyArgs<$AuditEntry>
   export type AuditEntryDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$AuditEntry>
+  export type $AuditEntryPayload = $AuditEntry
+  export type AuditEntryModel = AuditEntry
+  export type AuditEntryCountOutputType = $.Result<$AuditEntry, { select: { _count: true } }>['_count']
+  export type Prisma__AuditEntryClient<T, Null = never> = $.FluentPromise<$AuditEntry, T, Null, unknown>
+  export type AggregateAuditEntry = $.AggregateOutputs<$AuditEntry>
+  export type AuditEntryGroupByOutputType = $.GroupOutput<$AuditEntry>
+  export type GetAuditEntryAggregateType<T extends AuditEntryAggregateArgs> = $.AggregateResult<$AuditEntry, T>
+  export type GetAuditEntryGroupByPayload<T extends AuditEntryGroupByArgs> = $.GroupByResult<$AuditEntry, T>
+  export type AuditEntryCountAggregateInputType = $.AggregateInput<$AuditEntry, '_count'>
+  export type AuditEntryCountAggregateOutputType = $.AggregateOutput<$AuditEntry, '_count'>
+  export type AuditEntryAvgAggregateInputType = $.AggregateInput<$AuditEntry, '_avg'>
+  export type AuditEntryAvgAggregateOutputType = $.AggregateOutput<$AuditEntry, '_avg'>
+  export type AuditEntrySumAggregateInputType = $.AggregateInput<$AuditEntry, '_sum'>
+  export type AuditEntrySumAggregateOutputType = $.AggregateOutput<$AuditEntry, '_sum'>
+  export type AuditEntryMinAggregateInputType = $.AggregateInput<$AuditEntry, '_min'>
+  export type AuditEntryMinAggregateOutputType = $.AggregateOutput<$AuditEntry, '_min'>
+  export type AuditEntryMaxAggregateInputType = $.AggregateInput<$AuditEntry, '_max'>
+  export type AuditEntryMaxAggregateOutputType = $.AggregateOutput<$AuditEntry, '_max'>
 
   /* AuditPart */
 
@@ -988,6 +1059,13 @@ export namespace Prisma {
   }
   export type AuditPartCreateNestedManyWithoutEntryInput = $.CreateList<$AuditPart$WithoutEntry>
   export type AuditPartUpdateManyWithoutEntryNestedInput = $.UpdateList<$AuditPart$WithoutEntry>
+  export type AuditPartCreateOrConnectWithoutEntryInput = $.ConnectOrCreate<$AuditPart$WithoutEntry>
+  export type AuditPartUpsertWithWhereUniqueWithoutEntryInput = $.UpsertWithWhereUnique<$AuditPart$WithoutEntry>
+  export type AuditPartUpdateWithWhereUniqueWithoutEntryInput = $.UpdateWithWhereUnique<$AuditPart$WithoutEntry>
+  export type AuditPartUpdateManyWithWhereWithoutEntryInput = $.UpdateManyWithWhere<$AuditPart$WithoutEntry>
+  export type AuditPartCreateManyEntryInputEnvelope = $.NestedCreateMany<$AuditPart$WithoutEntry>
+  export type AuditPartUncheckedCreateNestedManyWithoutEntryInput = AuditPartCreateNestedManyWithoutEntryInput
+  export type AuditPartUncheckedUpdateManyWithoutEntryNestedInput = AuditPartUpdateManyWithoutEntryNestedInput
   export type AuditPartScalarFieldEnum = 'entryId' | 'number'
   export type AuditPartDefaultArgs = $.Selection<$AuditPart>
   export type AuditPartGetPayload<S extends boolean | null | undefined | AuditPartDefaultArgs> = $.Result<$AuditPart, S>
@@ -1013,6 +1091,23 @@ export namespace Prisma {
   export type AuditPartDeleteArgs = $.DeleteArgs<$AuditPart>
   export type AuditPartDeleteManyArgs = $.DeleteManyArgs<$AuditPart>
   export type AuditPartDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$AuditPart>
+  export type $AuditPartPayload = $AuditPart
+  export type AuditPartModel = AuditPart
+  export type Prisma__AuditPartClient<T, Null = never> = $.FluentPromise<$AuditPart, T, Null, unknown>
+  export type AggregateAuditPart = $.AggregateOutputs<$AuditPart>
+  export type AuditPartGroupByOutputType = $.GroupOutput<$AuditPart>
+  export type GetAuditPartAggregateType<T extends AuditPartAggregateArgs> = $.AggregateResult<$AuditPart, T>
+  export type GetAuditPartGroupByPayload<T extends AuditPartGroupByArgs> = $.GroupByResult<$AuditPart, T>
+  export type AuditPartCountAggregateInputType = $.AggregateInput<$AuditPart, '_count'>
+  export type AuditPartCountAggregateOutputType = $.AggregateOutput<$AuditPart, '_count'>
+  export type AuditPartAvgAggregateInputType = $.AggregateInput<$AuditPart, '_avg'>
+  export type AuditPartAvgAggregateOutputType = $.AggregateOutput<$AuditPart, '_avg'>
+  export type AuditPartSumAggregateInputType = $.AggregateInput<$AuditPart, '_sum'>
+  export type AuditPartSumAggregateOutputType = $.AggregateOutput<$AuditPart, '_sum'>
+  export type AuditPartMinAggregateInputType = $.AggregateInput<$AuditPart, '_min'>
+  export type AuditPartMinAggregateOutputType = $.AggregateOutput<$AuditPart, '_min'>
+  export type AuditPartMaxAggregateInputType = $.AggregateInput<$AuditPart, '_max'>
+  export type AuditPartMaxAggregateOutputType = $.AggregateOutput<$AuditPart, '_max'>
 
   /* SensorDay */
 
@@ -1121,6 +1216,23 @@ export namespace Prisma {
   export type SensorDayCountArgs = $.CountArgs<$SensorDay>
   export type SensorDayAggregateArgs = $.AggregateArgs<$SensorDay>
   export type SensorDayGroupByArgs = $.GroupByArgs<$SensorDay>
+  export type $SensorDayPayload = $SensorDay
+  export type SensorDayModel = SensorDay
+  export type Prisma__SensorDayClient<T, Null = never> = $.FluentPromise<$SensorDay, T, Null, unknown>
+  export type AggregateSensorDay = $.AggregateOutputs<$SensorDay>
+  export type SensorDayGroupByOutputType = $.GroupOutput<$SensorDay>
+  export type GetSensorDayAggregateType<T extends SensorDayAggregateArgs> = $.AggregateResult<$SensorDay, T>
+  export type GetSensorDayGroupByPayload<T extends SensorDayGroupByArgs> = $.GroupByResult<$SensorDay, T>
+  export type SensorDayCountAggregateInputType = $.AggregateInput<$SensorDay, '_count'>
+  export type SensorDayCountAggregateOutputType = $.AggregateOutput<$SensorDay, '_count'>
+  export type SensorDayAvgAggregateInputType = $.AggregateInput<$SensorDay, '_avg'>
+  export type SensorDayAvgAggregateOutputType = $.AggregateOutput<$SensorDay, '_avg'>
+  export type SensorDaySumAggregateInputType = $.AggregateInput<$SensorDay, '_sum'>
+  export type SensorDaySumAggregateOutputType = $.AggregateOutput<$SensorDay, '_sum'>
+  export type SensorDayMinAggregateInputType = $.AggregateInput<$SensorDay, '_min'>
+  export type SensorDayMinAggregateOutputType = $.AggregateOutput<$SensorDay, '_min'>
+  export type SensorDayMaxAggregateInputType = $.AggregateInput<$SensorDay, '_max'>
+  export type SensorDayMaxAggregateOutputType = $.AggregateOutput<$SensorDay, '_max'>
 
   /* Names that do not belong to one model */
 
@@ -1149,6 +1261,13 @@ export namespace Prisma {
   export type Subset<T, U> = $.Inferred<T, U>
   export type Args<T, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionArgs<T, F>
   export type Result<T, A, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionResult<T, A, F>
+  export type Payload<T, F = unknown> = $.ActionPayload<T, F>
+  export type Exact<A, W> = $.Inferred<A, W>
+  export type Enumerable<T> = $.OneOrMany<T>
+  export type XOR<T, U> = $.XOR<T, U>
+  export type PrismaAction = keyof $.ArgsByAction<$.ModelTypes>
+  export type DefaultPrismaClient = $.Client<TypeMap>
+  export type FieldRef<M extends string, T extends string> = $.FieldRef<M, T>
   export type PrismaClientKnownRequestError = $.PrismaClientKnownRequestError
   export type PrismaClientUnknownRequestError = $.PrismaClientUnknownRequestError
   export type PrismaClientRustPanicError = $.PrismaClientRustPanicError
@@ -1180,39 +1299,122 @@ export namespace Prisma {
   export type ErrorFormat = $.ErrorFormat
   export type Sql = $.Sql
   export type StringFilter<M extends string = never> = $.PostgresStringFilter<M>
+  export type NestedStringFilter<M extends string = never> = $.PostgresStringFilter<M>
+  export type StringWithAggregatesFilter<M extends string = never> = $.PostgresStringFilter<M> & $.RangeHaving<$.PostgresStringFilter>
+  export type NestedStringWithAggregatesFilter<M extends string = never> = $.PostgresStringFilter<M> & $.RangeHaving<$.PostgresStringFilter>
   export type StringFieldUpdateOperationsInput = $.StringFieldUpdateOperationsInput
   export type StringNullableFilter<M extends string = never> = $.PostgresStringNullableFilter<M>
+  export type NestedStringNullableFilter<M extends string = never> = $.PostgresStringNullableFilter<M>
+  export type StringNullableWithAggregatesFilter<M extends string = never> = $.PostgresStringNullableFilter<M> & $.RangeHaving<$.PostgresStringNullableFilter>
+  export type NestedStringNullableWithAggregatesFilter<M extends string = never> = $.PostgresStringNullableFilter<M> & $.RangeHaving<$.PostgresStringNullableFilter>
   export type NullableStringFieldUpdateOperationsInput = $.NullableStringFieldUpdateOperationsInput
   export type IntFilter<M extends string = never> = $.IntFilter<M>
+  export type NestedIntFilter<M extends string = never> = $.IntFilter<M>
+  export type IntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
+  export type NestedIntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
   export type IntFieldUpdateOperationsInput = $.IntFieldUpdateOperationsInput
   export type IntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type NestedIntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type IntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
+  export type NestedIntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
   export type NullableIntFieldUpdateOperationsInput = $.NullableIntFieldUpdateOperationsInput
   export type BigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type NestedBigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type BigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
+  export type NestedBigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
   export type BigIntFieldUpdateOperationsInput = $.BigIntFieldUpdateOperationsInput
   export type BigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type NestedBigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type BigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
+  export type NestedBigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
   export type NullableBigIntFieldUpdateOperationsInput = $.NullableBigIntFieldUpdateOperationsInput
   export type FloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type NestedFloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type FloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
+  export type NestedFloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
   export type FloatFieldUpdateOperationsInput = $.FloatFieldUpdateOperationsInput
   export type FloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type NestedFloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type FloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
+  export type NestedFloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
   export type NullableFloatFieldUpdateOperationsInput = $.NullableFloatFieldUpdateOperationsInput
   export type DecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type NestedDecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type DecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
+  export type NestedDecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
   export type DecimalFieldUpdateOperationsInput = $.DecimalFieldUpdateOperationsInput
   export type DecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type NestedDecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type DecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
+  export type NestedDecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
   export type NullableDecimalFieldUpdateOperationsInput = $.NullableDecimalFieldUpdateOperationsInput
   export type BoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type NestedBoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type BoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
+  export type NestedBoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
   export type BoolFieldUpdateOperationsInput = $.BoolFieldUpdateOperationsInput
   export type BoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type NestedBoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type BoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
+  export type NestedBoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
   export type NullableBoolFieldUpdateOperationsInput = $.NullableBoolFieldUpdateOperationsInput
   export type DateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type NestedDateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type DateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
+  export type NestedDateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
   export type DateTimeFieldUpdateOperationsInput = $.DateTimeFieldUpdateOperationsInput
   export type DateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type NestedDateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type DateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
+  export type NestedDateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
   export type NullableDateTimeFieldUpdateOperationsInput = $.NullableDateTimeFieldUpdateOperationsInput
   export type BytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type NestedBytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type BytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
+  export type NestedBytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
   export type BytesFieldUpdateOperationsInput = $.BytesFieldUpdateOperationsInput
   export type BytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type NestedBytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type BytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
+  export type NestedBytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
   export type NullableBytesFieldUpdateOperationsInput = $.NullableBytesFieldUpdateOperationsInput
   export type JsonFilter<M extends string = never> = $.PostgresJsonFilter<M>
+  export type JsonWithAggregatesFilter<M extends string = never> = $.PostgresJsonFilter<M> & $.CountHaving
   export type JsonNullableFilter<M extends string = never> = $.PostgresJsonFilter<M>
+  export type JsonNullableWithAggregatesFilter<M extends string = never> = $.PostgresJsonFilter<M> & $.CountHaving
+  export type StringFieldRefInput<M extends string> = $.FieldRef<M, 'String'>
+  export type ListStringFieldRefInput<M extends string> = $.FieldRef<M, 'String[]'>
+  export type IntFieldRefInput<M extends string> = $.FieldRef<M, 'Int'>
+  export type ListIntFieldRefInput<M extends string> = $.FieldRef<M, 'Int[]'>
+  export type BigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt'>
+  export type ListBigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt[]'>
+  export type FloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float'>
+  export type ListFloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float[]'>
+  export type DecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal'>
+  export type ListDecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal[]'>
+  export type BooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean'>
+  export type ListBooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean[]'>
+  export type DateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime'>
+  export type ListDateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime[]'>
+  export type BytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes'>
+  export type ListBytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes[]'>
+  export type JsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json'>
+  export type ListJsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json[]'>
+  export type EnumLevelFilter<M extends string = never> = $.EnumFilter<Level, 'Level', M>
+  export type NestedEnumLevelFilter<M extends string = never> = $.EnumFilter<Level, 'Level', M>
+  export type EnumLevelWithAggregatesFilter<M extends string = never> = $.EnumFilter<Level, 'Level', M> & $.RangeHaving<$.EnumFilter<Level, 'Level'>>
+  export type NestedEnumLevelWithAggregatesFilter<M extends string = never> = $.EnumFilter<Level, 'Level', M> & $.RangeHaving<$.EnumFilter<Level, 'Level'>>
+  export type EnumLevelNullableFilter<M extends string = never> = $.EnumNullableFilter<Level, 'Level', M>
+  export type NestedEnumLevelNullableFilter<M extends string = never> = $.EnumNullableFilter<Level, 'Level', M>
+  export type EnumLevelNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<Level, 'Level', M> & $.RangeHaving<$.EnumNullableFilter<Level, 'Level'>>
+  export type NestedEnumLevelNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<Level, 'Level', M> & $.RangeHaving<$.EnumNullableFilter<Level, 'Level'>>
+  export type EnumLevelFieldUpdateOperationsInput = $.SetUpdate<Level>
+  export type NullableEnumLevelFieldUpdateOperationsInput = $.SetUpdate<Level | null>
+  export namespace NullTypes {
+    export type DbNull = $.DbNullMarker
+    export type JsonNull = $.JsonNullMarker
+    export type AnyNull = $.AnyNullMarker
+  }
 }
 
 export const schema: $.TypedSchema<Prisma.TypeMap> = defineSchema({

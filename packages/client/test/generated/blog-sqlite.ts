@@ -16,6 +16,12 @@ export const OrderStatus = {
 } as const
 export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus]
 
+export const $Enums: { readonly Role: typeof Role; readonly OrderStatus: typeof OrderStatus } = { Role, OrderStatus }
+export namespace $Enums {
+  export type Role = (typeof Role)[keyof typeof Role]
+  export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus]
+}
+
 /** A record of `User`, without relations. */
 export type User = {
   id: number
@@ -594,6 +600,37 @@ export namespace Prisma {
   }
   export type UserCreateNestedOneWithoutOptionsInput = $.CreateOne<$User$WithoutOptions>
   export type UserUpdateOneWithoutOptionsNestedInput = $.UpdateOne<$User$WithoutOptions>
+  export type UserCreateOrConnectWithoutManagerInput = $.ConnectOrCreate<$User$WithoutManager>
+  export type UserUpsertWithWhereUniqueWithoutManagerInput = $.UpsertWithWhereUnique<$User$WithoutManager>
+  export type UserUpdateWithWhereUniqueWithoutManagerInput = $.UpdateWithWhereUnique<$User$WithoutManager>
+  export type UserUpdateManyWithWhereWithoutManagerInput = $.UpdateManyWithWhere<$User$WithoutManager>
+  export type UserCreateManyManagerInputEnvelope = $.NestedCreateMany<$User$WithoutManager>
+  export type UserUncheckedCreateNestedManyWithoutManagerInput = UserCreateNestedManyWithoutManagerInput
+  export type UserUncheckedUpdateManyWithoutManagerNestedInput = UserUpdateManyWithoutManagerNestedInput
+  export type UserCreateOrConnectWithoutReportsInput = $.ConnectOrCreate<$User$WithoutReports>
+  export type UserUpsertWithoutReportsInput = $.UpsertOne<$User$WithoutReports>
+  export type UserUpdateToOneWithWhereWithoutReportsInput = $.UpdateToOneWithWhere<$User$WithoutReports>
+  export type UserCreateOrConnectWithoutProfileInput = $.ConnectOrCreate<$User$WithoutProfile>
+  export type UserUpsertWithoutProfileInput = $.UpsertOne<$User$WithoutProfile>
+  export type UserUpdateToOneWithWhereWithoutProfileInput = $.UpdateToOneWithWhere<$User$WithoutProfile>
+  export type UserCreateOrConnectWithoutPostsInput = $.ConnectOrCreate<$User$WithoutPosts>
+  export type UserUpsertWithoutPostsInput = $.UpsertOne<$User$WithoutPosts>
+  export type UserUpdateToOneWithWhereWithoutPostsInput = $.UpdateToOneWithWhere<$User$WithoutPosts>
+  export type UserCreateOrConnectWithoutReviewsInput = $.ConnectOrCreate<$User$WithoutReviews>
+  export type UserUpsertWithoutReviewsInput = $.UpsertOne<$User$WithoutReviews>
+  export type UserUpdateToOneWithWhereWithoutReviewsInput = $.UpdateToOneWithWhere<$User$WithoutReviews>
+  export type UserCreateOrConnectWithoutCommentsInput = $.ConnectOrCreate<$User$WithoutComments>
+  export type UserUpsertWithoutCommentsInput = $.UpsertOne<$User$WithoutComments>
+  export type UserUpdateToOneWithWhereWithoutCommentsInput = $.UpdateToOneWithWhere<$User$WithoutComments>
+  export type UserCreateOrConnectWithoutLikesInput = $.ConnectOrCreate<$User$WithoutLikes>
+  export type UserUpsertWithoutLikesInput = $.UpsertOne<$User$WithoutLikes>
+  export type UserUpdateToOneWithWhereWithoutLikesInput = $.UpdateToOneWithWhere<$User$WithoutLikes>
+  export type UserCreateOrConnectWithoutOrdersInput = $.ConnectOrCreate<$User$WithoutOrders>
+  export type UserUpsertWithoutOrdersInput = $.UpsertOne<$User$WithoutOrders>
+  export type UserUpdateToOneWithWhereWithoutOrdersInput = $.UpdateToOneWithWhere<$User$WithoutOrders>
+  export type UserCreateOrConnectWithoutOptionsInput = $.ConnectOrCreate<$User$WithoutOptions>
+  export type UserUpsertWithoutOptionsInput = $.UpsertOne<$User$WithoutOptions>
+  export type UserUpdateToOneWithWhereWithoutOptionsInput = $.UpdateToOneWithWhere<$User$WithoutOptions>
   export type UserScalarFieldEnum = 'id' | 'email' | 'name' | 'role' | 'active' | 'settings' | 'createdAt' | 'updatedAt' | 'managerId'
   export type UserDefaultArgs = $.Selection<$User>
   export type UserGetPayload<S extends boolean | null | undefined | UserDefaultArgs> = $.Result<$User, S>
@@ -619,6 +656,24 @@ export namespace Prisma {
   export type UserDeleteArgs = $.DeleteArgs<$User>
   export type UserDeleteManyArgs = $.DeleteManyArgs<$User>
   export type UserDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$User>
+  export type $UserPayload = $User
+  export type UserModel = User
+  export type UserCountOutputType = $.Result<$User, { select: { _count: true } }>['_count']
+  export type Prisma__UserClient<T, Null = never> = $.FluentPromise<$User, T, Null, unknown>
+  export type AggregateUser = $.AggregateOutputs<$User>
+  export type UserGroupByOutputType = $.GroupOutput<$User>
+  export type GetUserAggregateType<T extends UserAggregateArgs> = $.AggregateResult<$User, T>
+  export type GetUserGroupByPayload<T extends UserGroupByArgs> = $.GroupByResult<$User, T>
+  export type UserCountAggregateInputType = $.AggregateInput<$User, '_count'>
+  export type UserCountAggregateOutputType = $.AggregateOutput<$User, '_count'>
+  export type UserAvgAggregateInputType = $.AggregateInput<$User, '_avg'>
+  export type UserAvgAggregateOutputType = $.AggregateOutput<$User, '_avg'>
+  export type UserSumAggregateInputType = $.AggregateInput<$User, '_sum'>
+  export type UserSumAggregateOutputType = $.AggregateOutput<$User, '_sum'>
+  export type UserMinAggregateInputType = $.AggregateInput<$User, '_min'>
+  export type UserMinAggregateOutputType = $.AggregateOutput<$User, '_min'>
+  export type UserMaxAggregateInputType = $.AggregateInput<$User, '_max'>
+  export type UserMaxAggregateOutputType = $.AggregateOutput<$User, '_max'>
 
   /* Profile */
 
@@ -793,6 +848,11 @@ export namespace Prisma {
   }
   export type ProfileCreateNestedOneWithoutUserInput = $.CreateOne<$Profile$WithoutUser>
   export type ProfileUpdateOneWithoutUserNestedInput = $.UpdateOne<$Profile$WithoutUser>
+  export type ProfileCreateOrConnectWithoutUserInput = $.ConnectOrCreate<$Profile$WithoutUser>
+  export type ProfileUpsertWithoutUserInput = $.UpsertOne<$Profile$WithoutUser>
+  export type ProfileUpdateToOneWithWhereWithoutUserInput = $.UpdateToOneWithWhere<$Profile$WithoutUser>
+  export type ProfileUncheckedCreateNestedOneWithoutUserInput = ProfileCreateNestedOneWithoutUserInput
+  export type ProfileUncheckedUpdateOneWithoutUserNestedInput = ProfileUpdateOneWithoutUserNestedInput
   export type ProfileScalarFieldEnum = 'id' | 'bio' | 'website' | 'bornAt' | 'userId'
   export type ProfileDefaultArgs = $.Selection<$Profile>
   export type ProfileGetPayload<S extends boolean | null | undefined | ProfileDefaultArgs> = $.Result<$Profile, S>
@@ -818,6 +878,23 @@ export namespace Prisma {
   export type ProfileDeleteArgs = $.DeleteArgs<$Profile>
   export type ProfileDeleteManyArgs = $.DeleteManyArgs<$Profile>
   export type ProfileDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Profile>
+  export type $ProfilePayload = $Profile
+  export type ProfileModel = Profile
+  export type Prisma__ProfileClient<T, Null = never> = $.FluentPromise<$Profile, T, Null, unknown>
+  export type AggregateProfile = $.AggregateOutputs<$Profile>
+  export type ProfileGroupByOutputType = $.GroupOutput<$Profile>
+  export type GetProfileAggregateType<T extends ProfileAggregateArgs> = $.AggregateResult<$Profile, T>
+  export type GetProfileGroupByPayload<T extends ProfileGroupByArgs> = $.GroupByResult<$Profile, T>
+  export type ProfileCountAggregateInputType = $.AggregateInput<$Profile, '_count'>
+  export type ProfileCountAggregateOutputType = $.AggregateOutput<$Profile, '_count'>
+  export type ProfileAvgAggregateInputType = $.AggregateInput<$Profile, '_avg'>
+  export type ProfileAvgAggregateOutputType = $.AggregateOutput<$Profile, '_avg'>
+  export type ProfileSumAggregateInputType = $.AggregateInput<$Profile, '_sum'>
+  export type ProfileSumAggregateOutputType = $.AggregateOutput<$Profile, '_sum'>
+  export type ProfileMinAggregateInputType = $.AggregateInput<$Profile, '_min'>
+  export type ProfileMinAggregateOutputType = $.AggregateOutput<$Profile, '_min'>
+  export type ProfileMaxAggregateInputType = $.AggregateInput<$Profile, '_max'>
+  export type ProfileMaxAggregateOutputType = $.AggregateOutput<$Profile, '_max'>
 
   /* Category */
 
@@ -1049,6 +1126,19 @@ export namespace Prisma {
   }
   export type CategoryCreateNestedOneWithoutPostsInput = $.CreateOne<$Category$WithoutPosts>
   export type CategoryUpdateOneWithoutPostsNestedInput = $.UpdateOne<$Category$WithoutPosts>
+  export type CategoryCreateOrConnectWithoutParentInput = $.ConnectOrCreate<$Category$WithoutParent>
+  export type CategoryUpsertWithWhereUniqueWithoutParentInput = $.UpsertWithWhereUnique<$Category$WithoutParent>
+  export type CategoryUpdateWithWhereUniqueWithoutParentInput = $.UpdateWithWhereUnique<$Category$WithoutParent>
+  export type CategoryUpdateManyWithWhereWithoutParentInput = $.UpdateManyWithWhere<$Category$WithoutParent>
+  export type CategoryCreateManyParentInputEnvelope = $.NestedCreateMany<$Category$WithoutParent>
+  export type CategoryUncheckedCreateNestedManyWithoutParentInput = CategoryCreateNestedManyWithoutParentInput
+  export type CategoryUncheckedUpdateManyWithoutParentNestedInput = CategoryUpdateManyWithoutParentNestedInput
+  export type CategoryCreateOrConnectWithoutChildrenInput = $.ConnectOrCreate<$Category$WithoutChildren>
+  export type CategoryUpsertWithoutChildrenInput = $.UpsertOne<$Category$WithoutChildren>
+  export type CategoryUpdateToOneWithWhereWithoutChildrenInput = $.UpdateToOneWithWhere<$Category$WithoutChildren>
+  export type CategoryCreateOrConnectWithoutPostsInput = $.ConnectOrCreate<$Category$WithoutPosts>
+  export type CategoryUpsertWithoutPostsInput = $.UpsertOne<$Category$WithoutPosts>
+  export type CategoryUpdateToOneWithWhereWithoutPostsInput = $.UpdateToOneWithWhere<$Category$WithoutPosts>
   export type CategoryScalarFieldEnum = 'id' | 'name' | 'parentId'
   export type CategoryDefaultArgs = $.Selection<$Category>
   export type CategoryGetPayload<S extends boolean | null | undefined | CategoryDefaultArgs> = $.Result<$Category, S>
@@ -1074,6 +1164,24 @@ export namespace Prisma {
   export type CategoryDeleteArgs = $.DeleteArgs<$Category>
   export type CategoryDeleteManyArgs = $.DeleteManyArgs<$Category>
   export type CategoryDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Category>
+  export type $CategoryPayload = $Category
+  export type CategoryModel = Category
+  export type CategoryCountOutputType = $.Result<$Category, { select: { _count: true } }>['_count']
+  export type Prisma__CategoryClient<T, Null = never> = $.FluentPromise<$Category, T, Null, unknown>
+  export type AggregateCategory = $.AggregateOutputs<$Category>
+  export type CategoryGroupByOutputType = $.GroupOutput<$Category>
+  export type GetCategoryAggregateType<T extends CategoryAggregateArgs> = $.AggregateResult<$Category, T>
+  export type GetCategoryGroupByPayload<T extends CategoryGroupByArgs> = $.GroupByResult<$Category, T>
+  export type CategoryCountAggregateInputType = $.AggregateInput<$Category, '_count'>
+  export type CategoryCountAggregateOutputType = $.AggregateOutput<$Category, '_count'>
+  export type CategoryAvgAggregateInputType = $.AggregateInput<$Category, '_avg'>
+  export type CategoryAvgAggregateOutputType = $.AggregateOutput<$Category, '_avg'>
+  export type CategorySumAggregateInputType = $.AggregateInput<$Category, '_sum'>
+  export type CategorySumAggregateOutputType = $.AggregateOutput<$Category, '_sum'>
+  export type CategoryMinAggregateInputType = $.AggregateInput<$Category, '_min'>
+  export type CategoryMinAggregateOutputType = $.AggregateOutput<$Category, '_min'>
+  export type CategoryMaxAggregateInputType = $.AggregateInput<$Category, '_max'>
+  export type CategoryMaxAggregateOutputType = $.AggregateOutput<$Category, '_max'>
 
   /* Post */
 
@@ -1550,6 +1658,42 @@ export namespace Prisma {
   }
   export type PostCreateNestedOneWithoutAttachmentsInput = $.CreateOne<$Post$WithoutAttachments>
   export type PostUpdateOneWithoutAttachmentsNestedInput = $.UpdateOne<$Post$WithoutAttachments>
+  export type PostCreateOrConnectWithoutAuthorInput = $.ConnectOrCreate<$Post$WithoutAuthor>
+  export type PostUpsertWithWhereUniqueWithoutAuthorInput = $.UpsertWithWhereUnique<$Post$WithoutAuthor>
+  export type PostUpdateWithWhereUniqueWithoutAuthorInput = $.UpdateWithWhereUnique<$Post$WithoutAuthor>
+  export type PostUpdateManyWithWhereWithoutAuthorInput = $.UpdateManyWithWhere<$Post$WithoutAuthor>
+  export type PostCreateManyAuthorInputEnvelope = $.NestedCreateMany<$Post$WithoutAuthor>
+  export type PostUncheckedCreateNestedManyWithoutAuthorInput = PostCreateNestedManyWithoutAuthorInput
+  export type PostUncheckedUpdateManyWithoutAuthorNestedInput = PostUpdateManyWithoutAuthorNestedInput
+  export type PostCreateOrConnectWithoutReviewerInput = $.ConnectOrCreate<$Post$WithoutReviewer>
+  export type PostUpsertWithWhereUniqueWithoutReviewerInput = $.UpsertWithWhereUnique<$Post$WithoutReviewer>
+  export type PostUpdateWithWhereUniqueWithoutReviewerInput = $.UpdateWithWhereUnique<$Post$WithoutReviewer>
+  export type PostUpdateManyWithWhereWithoutReviewerInput = $.UpdateManyWithWhere<$Post$WithoutReviewer>
+  export type PostCreateManyReviewerInputEnvelope = $.NestedCreateMany<$Post$WithoutReviewer>
+  export type PostUncheckedCreateNestedManyWithoutReviewerInput = PostCreateNestedManyWithoutReviewerInput
+  export type PostUncheckedUpdateManyWithoutReviewerNestedInput = PostUpdateManyWithoutReviewerNestedInput
+  export type PostCreateOrConnectWithoutCategoryInput = $.ConnectOrCreate<$Post$WithoutCategory>
+  export type PostUpsertWithWhereUniqueWithoutCategoryInput = $.UpsertWithWhereUnique<$Post$WithoutCategory>
+  export type PostUpdateWithWhereUniqueWithoutCategoryInput = $.UpdateWithWhereUnique<$Post$WithoutCategory>
+  export type PostUpdateManyWithWhereWithoutCategoryInput = $.UpdateManyWithWhere<$Post$WithoutCategory>
+  export type PostCreateManyCategoryInputEnvelope = $.NestedCreateMany<$Post$WithoutCategory>
+  export type PostUncheckedCreateNestedManyWithoutCategoryInput = PostCreateNestedManyWithoutCategoryInput
+  export type PostUncheckedUpdateManyWithoutCategoryNestedInput = PostUpdateManyWithoutCategoryNestedInput
+  export type PostCreateOrConnectWithoutTagsInput = $.ConnectOrCreate<$Post$WithoutTags>
+  export type PostUpsertWithWhereUniqueWithoutTagsInput = $.UpsertWithWhereUnique<$Post$WithoutTags>
+  export type PostUpdateWithWhereUniqueWithoutTagsInput = $.UpdateWithWhereUnique<$Post$WithoutTags>
+  export type PostUpdateManyWithWhereWithoutTagsInput = $.UpdateManyWithWhere<$Post$WithoutTags>
+  export type PostUncheckedCreateNestedManyWithoutTagsInput = PostCreateNestedManyWithoutTagsInput
+  export type PostUncheckedUpdateManyWithoutTagsNestedInput = PostUpdateManyWithoutTagsNestedInput
+  export type PostCreateOrConnectWithoutCommentsInput = $.ConnectOrCreate<$Post$WithoutComments>
+  export type PostUpsertWithoutCommentsInput = $.UpsertOne<$Post$WithoutComments>
+  export type PostUpdateToOneWithWhereWithoutCommentsInput = $.UpdateToOneWithWhere<$Post$WithoutComments>
+  export type PostCreateOrConnectWithoutLikesInput = $.ConnectOrCreate<$Post$WithoutLikes>
+  export type PostUpsertWithoutLikesInput = $.UpsertOne<$Post$WithoutLikes>
+  export type PostUpdateToOneWithWhereWithoutLikesInput = $.UpdateToOneWithWhere<$Post$WithoutLikes>
+  export type PostCreateOrConnectWithoutAttachmentsInput = $.ConnectOrCreate<$Post$WithoutAttachments>
+  export type PostUpsertWithoutAttachmentsInput = $.UpsertOne<$Post$WithoutAttachments>
+  export type PostUpdateToOneWithWhereWithoutAttachmentsInput = $.UpdateToOneWithWhere<$Post$WithoutAttachments>
   export type PostScalarFieldEnum = 'id' | 'title' | 'body' | 'published' | 'views' | 'rating' | 'price' | 'viewsBig' | 'metadata' | 'createdAt' | 'publishedAt' | 'authorId' | 'reviewerId' | 'categoryId'
   export type PostDefaultArgs = $.Selection<$Post>
   export type PostGetPayload<S extends boolean | null | undefined | PostDefaultArgs> = $.Result<$Post, S>
@@ -1575,6 +1719,24 @@ export namespace Prisma {
   export type PostDeleteArgs = $.DeleteArgs<$Post>
   export type PostDeleteManyArgs = $.DeleteManyArgs<$Post>
   export type PostDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Post>
+  export type $PostPayload = $Post
+  export type PostModel = Post
+  export type PostCountOutputType = $.Result<$Post, { select: { _count: true } }>['_count']
+  export type Prisma__PostClient<T, Null = never> = $.FluentPromise<$Post, T, Null, unknown>
+  export type AggregatePost = $.AggregateOutputs<$Post>
+  export type PostGroupByOutputType = $.GroupOutput<$Post>
+  export type GetPostAggregateType<T extends PostAggregateArgs> = $.AggregateResult<$Post, T>
+  export type GetPostGroupByPayload<T extends PostGroupByArgs> = $.GroupByResult<$Post, T>
+  export type PostCountAggregateInputType = $.AggregateInput<$Post, '_count'>
+  export type PostCountAggregateOutputType = $.AggregateOutput<$Post, '_count'>
+  export type PostAvgAggregateInputType = $.AggregateInput<$Post, '_avg'>
+  export type PostAvgAggregateOutputType = $.AggregateOutput<$Post, '_avg'>
+  export type PostSumAggregateInputType = $.AggregateInput<$Post, '_sum'>
+  export type PostSumAggregateOutputType = $.AggregateOutput<$Post, '_sum'>
+  export type PostMinAggregateInputType = $.AggregateInput<$Post, '_min'>
+  export type PostMinAggregateOutputType = $.AggregateOutput<$Post, '_min'>
+  export type PostMaxAggregateInputType = $.AggregateInput<$Post, '_max'>
+  export type PostMaxAggregateOutputType = $.AggregateOutput<$Post, '_max'>
 
   /* Tag */
 
@@ -1776,6 +1938,24 @@ export namespace Prisma {
   }
   export type TagCreateNestedManyWithoutSimilarOfInput = $.CreateLinked<$Tag$WithoutSimilarOf>
   export type TagUpdateManyWithoutSimilarOfNestedInput = $.UpdateLinked<$Tag$WithoutSimilarOf>
+  export type TagCreateOrConnectWithoutPostsInput = $.ConnectOrCreate<$Tag$WithoutPosts>
+  export type TagUpsertWithWhereUniqueWithoutPostsInput = $.UpsertWithWhereUnique<$Tag$WithoutPosts>
+  export type TagUpdateWithWhereUniqueWithoutPostsInput = $.UpdateWithWhereUnique<$Tag$WithoutPosts>
+  export type TagUpdateManyWithWhereWithoutPostsInput = $.UpdateManyWithWhere<$Tag$WithoutPosts>
+  export type TagUncheckedCreateNestedManyWithoutPostsInput = TagCreateNestedManyWithoutPostsInput
+  export type TagUncheckedUpdateManyWithoutPostsNestedInput = TagUpdateManyWithoutPostsNestedInput
+  export type TagCreateOrConnectWithoutSimilarInput = $.ConnectOrCreate<$Tag$WithoutSimilar>
+  export type TagUpsertWithWhereUniqueWithoutSimilarInput = $.UpsertWithWhereUnique<$Tag$WithoutSimilar>
+  export type TagUpdateWithWhereUniqueWithoutSimilarInput = $.UpdateWithWhereUnique<$Tag$WithoutSimilar>
+  export type TagUpdateManyWithWhereWithoutSimilarInput = $.UpdateManyWithWhere<$Tag$WithoutSimilar>
+  export type TagUncheckedCreateNestedManyWithoutSimilarInput = TagCreateNestedManyWithoutSimilarInput
+  export type TagUncheckedUpdateManyWithoutSimilarNestedInput = TagUpdateManyWithoutSimilarNestedInput
+  export type TagCreateOrConnectWithoutSimilarOfInput = $.ConnectOrCreate<$Tag$WithoutSimilarOf>
+  export type TagUpsertWithWhereUniqueWithoutSimilarOfInput = $.UpsertWithWhereUnique<$Tag$WithoutSimilarOf>
+  export type TagUpdateWithWhereUniqueWithoutSimilarOfInput = $.UpdateWithWhereUnique<$Tag$WithoutSimilarOf>
+  export type TagUpdateManyWithWhereWithoutSimilarOfInput = $.UpdateManyWithWhere<$Tag$WithoutSimilarOf>
+  export type TagUncheckedCreateNestedManyWithoutSimilarOfInput = TagCreateNestedManyWithoutSimilarOfInput
+  export type TagUncheckedUpdateManyWithoutSimilarOfNestedInput = TagUpdateManyWithoutSimilarOfNestedInput
   export type TagScalarFieldEnum = 'id' | 'name'
   export type TagDefaultArgs = $.Selection<$Tag>
   export type TagGetPayload<S extends boolean | null | undefined | TagDefaultArgs> = $.Result<$Tag, S>
@@ -1801,6 +1981,24 @@ export namespace Prisma {
   export type TagDeleteArgs = $.DeleteArgs<$Tag>
   export type TagDeleteManyArgs = $.DeleteManyArgs<$Tag>
   export type TagDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Tag>
+  export type $TagPayload = $Tag
+  export type TagModel = Tag
+  export type TagCountOutputType = $.Result<$Tag, { select: { _count: true } }>['_count']
+  export type Prisma__TagClient<T, Null = never> = $.FluentPromise<$Tag, T, Null, unknown>
+  export type AggregateTag = $.AggregateOutputs<$Tag>
+  export type TagGroupByOutputType = $.GroupOutput<$Tag>
+  export type GetTagAggregateType<T extends TagAggregateArgs> = $.AggregateResult<$Tag, T>
+  export type GetTagGroupByPayload<T extends TagGroupByArgs> = $.GroupByResult<$Tag, T>
+  export type TagCountAggregateInputType = $.AggregateInput<$Tag, '_count'>
+  export type TagCountAggregateOutputType = $.AggregateOutput<$Tag, '_count'>
+  export type TagAvgAggregateInputType = $.AggregateInput<$Tag, '_avg'>
+  export type TagAvgAggregateOutputType = $.AggregateOutput<$Tag, '_avg'>
+  export type TagSumAggregateInputType = $.AggregateInput<$Tag, '_sum'>
+  export type TagSumAggregateOutputType = $.AggregateOutput<$Tag, '_sum'>
+  export type TagMinAggregateInputType = $.AggregateInput<$Tag, '_min'>
+  export type TagMinAggregateOutputType = $.AggregateOutput<$Tag, '_min'>
+  export type TagMaxAggregateInputType = $.AggregateInput<$Tag, '_max'>
+  export type TagMaxAggregateOutputType = $.AggregateOutput<$Tag, '_max'>
 
   /* Comment */
 
@@ -2028,6 +2226,20 @@ export namespace Prisma {
   }
   export type CommentCreateNestedManyWithoutPostInput = $.CreateList<$Comment$WithoutPost>
   export type CommentUpdateManyWithoutPostNestedInput = $.UpdateList<$Comment$WithoutPost>
+  export type CommentCreateOrConnectWithoutAuthorInput = $.ConnectOrCreate<$Comment$WithoutAuthor>
+  export type CommentUpsertWithWhereUniqueWithoutAuthorInput = $.UpsertWithWhereUnique<$Comment$WithoutAuthor>
+  export type CommentUpdateWithWhereUniqueWithoutAuthorInput = $.UpdateWithWhereUnique<$Comment$WithoutAuthor>
+  export type CommentUpdateManyWithWhereWithoutAuthorInput = $.UpdateManyWithWhere<$Comment$WithoutAuthor>
+  export type CommentCreateManyAuthorInputEnvelope = $.NestedCreateMany<$Comment$WithoutAuthor>
+  export type CommentUncheckedCreateNestedManyWithoutAuthorInput = CommentCreateNestedManyWithoutAuthorInput
+  export type CommentUncheckedUpdateManyWithoutAuthorNestedInput = CommentUpdateManyWithoutAuthorNestedInput
+  export type CommentCreateOrConnectWithoutPostInput = $.ConnectOrCreate<$Comment$WithoutPost>
+  export type CommentUpsertWithWhereUniqueWithoutPostInput = $.UpsertWithWhereUnique<$Comment$WithoutPost>
+  export type CommentUpdateWithWhereUniqueWithoutPostInput = $.UpdateWithWhereUnique<$Comment$WithoutPost>
+  export type CommentUpdateManyWithWhereWithoutPostInput = $.UpdateManyWithWhere<$Comment$WithoutPost>
+  export type CommentCreateManyPostInputEnvelope = $.NestedCreateMany<$Comment$WithoutPost>
+  export type CommentUncheckedCreateNestedManyWithoutPostInput = CommentCreateNestedManyWithoutPostInput
+  export type CommentUncheckedUpdateManyWithoutPostNestedInput = CommentUpdateManyWithoutPostNestedInput
   export type CommentScalarFieldEnum = 'id' | 'body' | 'likes' | 'createdAt' | 'authorId' | 'postId'
   export type CommentDefaultArgs = $.Selection<$Comment>
   export type CommentGetPayload<S extends boolean | null | undefined | CommentDefaultArgs> = $.Result<$Comment, S>
@@ -2053,6 +2265,23 @@ export namespace Prisma {
   export type CommentDeleteArgs = $.DeleteArgs<$Comment>
   export type CommentDeleteManyArgs = $.DeleteManyArgs<$Comment>
   export type CommentDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Comment>
+  export type $CommentPayload = $Comment
+  export type CommentModel = Comment
+  export type Prisma__CommentClient<T, Null = never> = $.FluentPromise<$Comment, T, Null, unknown>
+  export type AggregateComment = $.AggregateOutputs<$Comment>
+  export type CommentGroupByOutputType = $.GroupOutput<$Comment>
+  export type GetCommentAggregateType<T extends CommentAggregateArgs> = $.AggregateResult<$Comment, T>
+  export type GetCommentGroupByPayload<T extends CommentGroupByArgs> = $.GroupByResult<$Comment, T>
+  export type CommentCountAggregateInputType = $.AggregateInput<$Comment, '_count'>
+  export type CommentCountAggregateOutputType = $.AggregateOutput<$Comment, '_count'>
+  export type CommentAvgAggregateInputType = $.AggregateInput<$Comment, '_avg'>
+  export type CommentAvgAggregateOutputType = $.AggregateOutput<$Comment, '_avg'>
+  export type CommentSumAggregateInputType = $.AggregateInput<$Comment, '_sum'>
+  export type CommentSumAggregateOutputType = $.AggregateOutput<$Comment, '_sum'>
+  export type CommentMinAggregateInputType = $.AggregateInput<$Comment, '_min'>
+  export type CommentMinAggregateOutputType = $.AggregateOutput<$Comment, '_min'>
+  export type CommentMaxAggregateInputType = $.AggregateInput<$Comment, '_max'>
+  export type CommentMaxAggregateOutputType = $.AggregateOutput<$Comment, '_max'>
 
   /* Like */
 
@@ -2306,6 +2535,23 @@ export namespace Prisma {
   }
   export type LikeCreateNestedOneWithoutNotesInput = $.CreateOne<$Like$WithoutNotes>
   export type LikeUpdateOneRequiredWithoutNotesNestedInput = $.UpdateOneRequired<$Like$WithoutNotes>
+  export type LikeCreateOrConnectWithoutUserInput = $.ConnectOrCreate<$Like$WithoutUser>
+  export type LikeUpsertWithWhereUniqueWithoutUserInput = $.UpsertWithWhereUnique<$Like$WithoutUser>
+  export type LikeUpdateWithWhereUniqueWithoutUserInput = $.UpdateWithWhereUnique<$Like$WithoutUser>
+  export type LikeUpdateManyWithWhereWithoutUserInput = $.UpdateManyWithWhere<$Like$WithoutUser>
+  export type LikeCreateManyUserInputEnvelope = $.NestedCreateMany<$Like$WithoutUser>
+  export type LikeUncheckedCreateNestedManyWithoutUserInput = LikeCreateNestedManyWithoutUserInput
+  export type LikeUncheckedUpdateManyWithoutUserNestedInput = LikeUpdateManyWithoutUserNestedInput
+  export type LikeCreateOrConnectWithoutPostInput = $.ConnectOrCreate<$Like$WithoutPost>
+  export type LikeUpsertWithWhereUniqueWithoutPostInput = $.UpsertWithWhereUnique<$Like$WithoutPost>
+  export type LikeUpdateWithWhereUniqueWithoutPostInput = $.UpdateWithWhereUnique<$Like$WithoutPost>
+  export type LikeUpdateManyWithWhereWithoutPostInput = $.UpdateManyWithWhere<$Like$WithoutPost>
+  export type LikeCreateManyPostInputEnvelope = $.NestedCreateMany<$Like$WithoutPost>
+  export type LikeUncheckedCreateNestedManyWithoutPostInput = LikeCreateNestedManyWithoutPostInput
+  export type LikeUncheckedUpdateManyWithoutPostNestedInput = LikeUpdateManyWithoutPostNestedInput
+  export type LikeCreateOrConnectWithoutNotesInput = $.ConnectOrCreate<$Like$WithoutNotes>
+  export type LikeUpsertWithoutNotesInput = $.UpsertOne<$Like$WithoutNotes>
+  export type LikeUpdateToOneWithWhereWithoutNotesInput = $.UpdateToOneWithWhere<$Like$WithoutNotes>
   export type LikeScalarFieldEnum = 'userId' | 'postId' | 'weight' | 'createdAt'
   export type LikeDefaultArgs = $.Selection<$Like>
   export type LikeGetPayload<S extends boolean | null | undefined | LikeDefaultArgs> = $.Result<$Like, S>
@@ -2331,6 +2577,24 @@ export namespace Prisma {
   export type LikeDeleteArgs = $.DeleteArgs<$Like>
   export type LikeDeleteManyArgs = $.DeleteManyArgs<$Like>
   export type LikeDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Like>
+  export type $LikePayload = $Like
+  export type LikeModel = Like
+  export type LikeCountOutputType = $.Result<$Like, { select: { _count: true } }>['_count']
+  export type Prisma__LikeClient<T, Null = never> = $.FluentPromise<$Like, T, Null, unknown>
+  export type AggregateLike = $.AggregateOutputs<$Like>
+  export type LikeGroupByOutputType = $.GroupOutput<$Like>
+  export type GetLikeAggregateType<T extends LikeAggregateArgs> = $.AggregateResult<$Like, T>
+  export type GetLikeGroupByPayload<T extends LikeGroupByArgs> = $.GroupByResult<$Like, T>
+  export type LikeCountAggregateInputType = $.AggregateInput<$Like, '_count'>
+  export type LikeCountAggregateOutputType = $.AggregateOutput<$Like, '_count'>
+  export type LikeAvgAggregateInputType = $.AggregateInput<$Like, '_avg'>
+  export type LikeAvgAggregateOutputType = $.AggregateOutput<$Like, '_avg'>
+  export type LikeSumAggregateInputType = $.AggregateInput<$Like, '_sum'>
+  export type LikeSumAggregateOutputType = $.AggregateOutput<$Like, '_sum'>
+  export type LikeMinAggregateInputType = $.AggregateInput<$Like, '_min'>
+  export type LikeMinAggregateOutputType = $.AggregateOutput<$Like, '_min'>
+  export type LikeMaxAggregateInputType = $.AggregateInput<$Like, '_max'>
+  export type LikeMaxAggregateOutputType = $.AggregateOutput<$Like, '_max'>
 
   /* LikeNote */
 
@@ -2501,6 +2765,13 @@ export namespace Prisma {
   }
   export type LikeNoteCreateNestedManyWithoutLikeInput = $.CreateList<$LikeNote$WithoutLike>
   export type LikeNoteUpdateManyWithoutLikeNestedInput = $.UpdateList<$LikeNote$WithoutLike>
+  export type LikeNoteCreateOrConnectWithoutLikeInput = $.ConnectOrCreate<$LikeNote$WithoutLike>
+  export type LikeNoteUpsertWithWhereUniqueWithoutLikeInput = $.UpsertWithWhereUnique<$LikeNote$WithoutLike>
+  export type LikeNoteUpdateWithWhereUniqueWithoutLikeInput = $.UpdateWithWhereUnique<$LikeNote$WithoutLike>
+  export type LikeNoteUpdateManyWithWhereWithoutLikeInput = $.UpdateManyWithWhere<$LikeNote$WithoutLike>
+  export type LikeNoteCreateManyLikeInputEnvelope = $.NestedCreateMany<$LikeNote$WithoutLike>
+  export type LikeNoteUncheckedCreateNestedManyWithoutLikeInput = LikeNoteCreateNestedManyWithoutLikeInput
+  export type LikeNoteUncheckedUpdateManyWithoutLikeNestedInput = LikeNoteUpdateManyWithoutLikeNestedInput
   export type LikeNoteScalarFieldEnum = 'id' | 'text' | 'userId' | 'postId'
   export type LikeNoteDefaultArgs = $.Selection<$LikeNote>
   export type LikeNoteGetPayload<S extends boolean | null | undefined | LikeNoteDefaultArgs> = $.Result<$LikeNote, S>
@@ -2526,6 +2797,23 @@ export namespace Prisma {
   export type LikeNoteDeleteArgs = $.DeleteArgs<$LikeNote>
   export type LikeNoteDeleteManyArgs = $.DeleteManyArgs<$LikeNote>
   export type LikeNoteDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$LikeNote>
+  export type $LikeNotePayload = $LikeNote
+  export type LikeNoteModel = LikeNote
+  export type Prisma__LikeNoteClient<T, Null = never> = $.FluentPromise<$LikeNote, T, Null, unknown>
+  export type AggregateLikeNote = $.AggregateOutputs<$LikeNote>
+  export type LikeNoteGroupByOutputType = $.GroupOutput<$LikeNote>
+  export type GetLikeNoteAggregateType<T extends LikeNoteAggregateArgs> = $.AggregateResult<$LikeNote, T>
+  export type GetLikeNoteGroupByPayload<T extends LikeNoteGroupByArgs> = $.GroupByResult<$LikeNote, T>
+  export type LikeNoteCountAggregateInputType = $.AggregateInput<$LikeNote, '_count'>
+  export type LikeNoteCountAggregateOutputType = $.AggregateOutput<$LikeNote, '_count'>
+  export type LikeNoteAvgAggregateInputType = $.AggregateInput<$LikeNote, '_avg'>
+  export type LikeNoteAvgAggregateOutputType = $.AggregateOutput<$LikeNote, '_avg'>
+  export type LikeNoteSumAggregateInputType = $.AggregateInput<$LikeNote, '_sum'>
+  export type LikeNoteSumAggregateOutputType = $.AggregateOutput<$LikeNote, '_sum'>
+  export type LikeNoteMinAggregateInputType = $.AggregateInput<$LikeNote, '_min'>
+  export type LikeNoteMinAggregateOutputType = $.AggregateOutput<$LikeNote, '_min'>
+  export type LikeNoteMaxAggregateInputType = $.AggregateInput<$LikeNote, '_max'>
+  export type LikeNoteMaxAggregateOutputType = $.AggregateOutput<$LikeNote, '_max'>
 
   /* Order */
 
@@ -2765,6 +3053,16 @@ export namespace Prisma {
   }
   export type OrderCreateNestedOneWithoutItemsInput = $.CreateOne<$Order$WithoutItems>
   export type OrderUpdateOneRequiredWithoutItemsNestedInput = $.UpdateOneRequired<$Order$WithoutItems>
+  export type OrderCreateOrConnectWithoutUserInput = $.ConnectOrCreate<$Order$WithoutUser>
+  export type OrderUpsertWithWhereUniqueWithoutUserInput = $.UpsertWithWhereUnique<$Order$WithoutUser>
+  export type OrderUpdateWithWhereUniqueWithoutUserInput = $.UpdateWithWhereUnique<$Order$WithoutUser>
+  export type OrderUpdateManyWithWhereWithoutUserInput = $.UpdateManyWithWhere<$Order$WithoutUser>
+  export type OrderCreateManyUserInputEnvelope = $.NestedCreateMany<$Order$WithoutUser>
+  export type OrderUncheckedCreateNestedManyWithoutUserInput = OrderCreateNestedManyWithoutUserInput
+  export type OrderUncheckedUpdateManyWithoutUserNestedInput = OrderUpdateManyWithoutUserNestedInput
+  export type OrderCreateOrConnectWithoutItemsInput = $.ConnectOrCreate<$Order$WithoutItems>
+  export type OrderUpsertWithoutItemsInput = $.UpsertOne<$Order$WithoutItems>
+  export type OrderUpdateToOneWithWhereWithoutItemsInput = $.UpdateToOneWithWhere<$Order$WithoutItems>
   export type OrderScalarFieldEnum = 'id' | 'number' | 'status' | 'total' | 'discount' | 'placedAt' | 'userId'
   export type OrderDefaultArgs = $.Selection<$Order>
   export type OrderGetPayload<S extends boolean | null | undefined | OrderDefaultArgs> = $.Result<$Order, S>
@@ -2790,6 +3088,24 @@ export namespace Prisma {
   export type OrderDeleteArgs = $.DeleteArgs<$Order>
   export type OrderDeleteManyArgs = $.DeleteManyArgs<$Order>
   export type OrderDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Order>
+  export type $OrderPayload = $Order
+  export type OrderModel = Order
+  export type OrderCountOutputType = $.Result<$Order, { select: { _count: true } }>['_count']
+  export type Prisma__OrderClient<T, Null = never> = $.FluentPromise<$Order, T, Null, unknown>
+  export type AggregateOrder = $.AggregateOutputs<$Order>
+  export type OrderGroupByOutputType = $.GroupOutput<$Order>
+  export type GetOrderAggregateType<T extends OrderAggregateArgs> = $.AggregateResult<$Order, T>
+  export type GetOrderGroupByPayload<T extends OrderGroupByArgs> = $.GroupByResult<$Order, T>
+  export type OrderCountAggregateInputType = $.AggregateInput<$Order, '_count'>
+  export type OrderCountAggregateOutputType = $.AggregateOutput<$Order, '_count'>
+  export type OrderAvgAggregateInputType = $.AggregateInput<$Order, '_avg'>
+  export type OrderAvgAggregateOutputType = $.AggregateOutput<$Order, '_avg'>
+  export type OrderSumAggregateInputType = $.AggregateInput<$Order, '_sum'>
+  export type OrderSumAggregateOutputType = $.AggregateOutput<$Order, '_sum'>
+  export type OrderMinAggregateInputType = $.AggregateInput<$Order, '_min'>
+  export type OrderMinAggregateOutputType = $.AggregateOutput<$Order, '_min'>
+  export type OrderMaxAggregateInputType = $.AggregateInput<$Order, '_max'>
+  export type OrderMaxAggregateOutputType = $.AggregateOutput<$Order, '_max'>
 
   /* OrderItem */
 
@@ -2977,6 +3293,13 @@ export namespace Prisma {
   }
   export type OrderItemCreateNestedManyWithoutOrderInput = $.CreateList<$OrderItem$WithoutOrder>
   export type OrderItemUpdateManyWithoutOrderNestedInput = $.UpdateList<$OrderItem$WithoutOrder>
+  export type OrderItemCreateOrConnectWithoutOrderInput = $.ConnectOrCreate<$OrderItem$WithoutOrder>
+  export type OrderItemUpsertWithWhereUniqueWithoutOrderInput = $.UpsertWithWhereUnique<$OrderItem$WithoutOrder>
+  export type OrderItemUpdateWithWhereUniqueWithoutOrderInput = $.UpdateWithWhereUnique<$OrderItem$WithoutOrder>
+  export type OrderItemUpdateManyWithWhereWithoutOrderInput = $.UpdateManyWithWhere<$OrderItem$WithoutOrder>
+  export type OrderItemCreateManyOrderInputEnvelope = $.NestedCreateMany<$OrderItem$WithoutOrder>
+  export type OrderItemUncheckedCreateNestedManyWithoutOrderInput = OrderItemCreateNestedManyWithoutOrderInput
+  export type OrderItemUncheckedUpdateManyWithoutOrderNestedInput = OrderItemUpdateManyWithoutOrderNestedInput
   export type OrderItemScalarFieldEnum = 'id' | 'orderId' | 'line' | 'sku' | 'quantity' | 'unitPrice'
   export type OrderItemDefaultArgs = $.Selection<$OrderItem>
   export type OrderItemGetPayload<S extends boolean | null | undefined | OrderItemDefaultArgs> = $.Result<$OrderItem, S>
@@ -3002,6 +3325,23 @@ export namespace Prisma {
   export type OrderItemDeleteArgs = $.DeleteArgs<$OrderItem>
   export type OrderItemDeleteManyArgs = $.DeleteManyArgs<$OrderItem>
   export type OrderItemDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$OrderItem>
+  export type $OrderItemPayload = $OrderItem
+  export type OrderItemModel = OrderItem
+  export type Prisma__OrderItemClient<T, Null = never> = $.FluentPromise<$OrderItem, T, Null, unknown>
+  export type AggregateOrderItem = $.AggregateOutputs<$OrderItem>
+  export type OrderItemGroupByOutputType = $.GroupOutput<$OrderItem>
+  export type GetOrderItemAggregateType<T extends OrderItemAggregateArgs> = $.AggregateResult<$OrderItem, T>
+  export type GetOrderItemGroupByPayload<T extends OrderItemGroupByArgs> = $.GroupByResult<$OrderItem, T>
+  export type OrderItemCountAggregateInputType = $.AggregateInput<$OrderItem, '_count'>
+  export type OrderItemCountAggregateOutputType = $.AggregateOutput<$OrderItem, '_count'>
+  export type OrderItemAvgAggregateInputType = $.AggregateInput<$OrderItem, '_avg'>
+  export type OrderItemAvgAggregateOutputType = $.AggregateOutput<$OrderItem, '_avg'>
+  export type OrderItemSumAggregateInputType = $.AggregateInput<$OrderItem, '_sum'>
+  export type OrderItemSumAggregateOutputType = $.AggregateOutput<$OrderItem, '_sum'>
+  export type OrderItemMinAggregateInputType = $.AggregateInput<$OrderItem, '_min'>
+  export type OrderItemMinAggregateOutputType = $.AggregateOutput<$OrderItem, '_min'>
+  export type OrderItemMaxAggregateInputType = $.AggregateInput<$OrderItem, '_max'>
+  export type OrderItemMaxAggregateOutputType = $.AggregateOutput<$OrderItem, '_max'>
 
   /* Attachment */
 
@@ -3179,6 +3519,13 @@ export namespace Prisma {
   }
   export type AttachmentCreateNestedManyWithoutPostInput = $.CreateList<$Attachment$WithoutPost>
   export type AttachmentUpdateManyWithoutPostNestedInput = $.UpdateList<$Attachment$WithoutPost>
+  export type AttachmentCreateOrConnectWithoutPostInput = $.ConnectOrCreate<$Attachment$WithoutPost>
+  export type AttachmentUpsertWithWhereUniqueWithoutPostInput = $.UpsertWithWhereUnique<$Attachment$WithoutPost>
+  export type AttachmentUpdateWithWhereUniqueWithoutPostInput = $.UpdateWithWhereUnique<$Attachment$WithoutPost>
+  export type AttachmentUpdateManyWithWhereWithoutPostInput = $.UpdateManyWithWhere<$Attachment$WithoutPost>
+  export type AttachmentCreateManyPostInputEnvelope = $.NestedCreateMany<$Attachment$WithoutPost>
+  export type AttachmentUncheckedCreateNestedManyWithoutPostInput = AttachmentCreateNestedManyWithoutPostInput
+  export type AttachmentUncheckedUpdateManyWithoutPostNestedInput = AttachmentUpdateManyWithoutPostNestedInput
   export type AttachmentScalarFieldEnum = 'id' | 'name' | 'data' | 'checksum' | 'size' | 'postId'
   export type AttachmentDefaultArgs = $.Selection<$Attachment>
   export type AttachmentGetPayload<S extends boolean | null | undefined | AttachmentDefaultArgs> = $.Result<$Attachment, S>
@@ -3204,6 +3551,23 @@ export namespace Prisma {
   export type AttachmentDeleteArgs = $.DeleteArgs<$Attachment>
   export type AttachmentDeleteManyArgs = $.DeleteManyArgs<$Attachment>
   export type AttachmentDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Attachment>
+  export type $AttachmentPayload = $Attachment
+  export type AttachmentModel = Attachment
+  export type Prisma__AttachmentClient<T, Null = never> = $.FluentPromise<$Attachment, T, Null, unknown>
+  export type AggregateAttachment = $.AggregateOutputs<$Attachment>
+  export type AttachmentGroupByOutputType = $.GroupOutput<$Attachment>
+  export type GetAttachmentAggregateType<T extends AttachmentAggregateArgs> = $.AggregateResult<$Attachment, T>
+  export type GetAttachmentGroupByPayload<T extends AttachmentGroupByArgs> = $.GroupByResult<$Attachment, T>
+  export type AttachmentCountAggregateInputType = $.AggregateInput<$Attachment, '_count'>
+  export type AttachmentCountAggregateOutputType = $.AggregateOutput<$Attachment, '_count'>
+  export type AttachmentAvgAggregateInputType = $.AggregateInput<$Attachment, '_avg'>
+  export type AttachmentAvgAggregateOutputType = $.AggregateOutput<$Attachment, '_avg'>
+  export type AttachmentSumAggregateInputType = $.AggregateInput<$Attachment, '_sum'>
+  export type AttachmentSumAggregateOutputType = $.AggregateOutput<$Attachment, '_sum'>
+  export type AttachmentMinAggregateInputType = $.AggregateInput<$Attachment, '_min'>
+  export type AttachmentMinAggregateOutputType = $.AggregateOutput<$Attachment, '_min'>
+  export type AttachmentMaxAggregateInputType = $.AggregateInput<$Attachment, '_max'>
+  export type AttachmentMaxAggregateOutputType = $.AggregateOutput<$Attachment, '_max'>
 
   /* Setting */
 
@@ -3402,6 +3766,13 @@ export namespace Prisma {
   }
   export type SettingCreateNestedManyWithoutOwnerInput = $.CreateList<$Setting$WithoutOwner>
   export type SettingUpdateManyWithoutOwnerNestedInput = $.UpdateList<$Setting$WithoutOwner>
+  export type SettingCreateOrConnectWithoutOwnerInput = $.ConnectOrCreate<$Setting$WithoutOwner>
+  export type SettingUpsertWithWhereUniqueWithoutOwnerInput = $.UpsertWithWhereUnique<$Setting$WithoutOwner>
+  export type SettingUpdateWithWhereUniqueWithoutOwnerInput = $.UpdateWithWhereUnique<$Setting$WithoutOwner>
+  export type SettingUpdateManyWithWhereWithoutOwnerInput = $.UpdateManyWithWhere<$Setting$WithoutOwner>
+  export type SettingCreateManyOwnerInputEnvelope = $.NestedCreateMany<$Setting$WithoutOwner>
+  export type SettingUncheckedCreateNestedManyWithoutOwnerInput = SettingCreateNestedManyWithoutOwnerInput
+  export type SettingUncheckedUpdateManyWithoutOwnerNestedInput = SettingUpdateManyWithoutOwnerNestedInput
   export type SettingScalarFieldEnum = 'key' | 'value' | 'minRole' | 'enabled' | 'priority' | 'changedAt' | 'payload' | 'ownerId'
   export type SettingDefaultArgs = $.Selection<$Setting>
   export type SettingGetPayload<S extends boolean | null | undefined | SettingDefaultArgs> = $.Result<$Setting, S>
@@ -3427,6 +3798,23 @@ export namespace Prisma {
   export type SettingDeleteArgs = $.DeleteArgs<$Setting>
   export type SettingDeleteManyArgs = $.DeleteManyArgs<$Setting>
   export type SettingDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Setting>
+  export type $SettingPayload = $Setting
+  export type SettingModel = Setting
+  export type Prisma__SettingClient<T, Null = never> = $.FluentPromise<$Setting, T, Null, unknown>
+  export type AggregateSetting = $.AggregateOutputs<$Setting>
+  export type SettingGroupByOutputType = $.GroupOutput<$Setting>
+  export type GetSettingAggregateType<T extends SettingAggregateArgs> = $.AggregateResult<$Setting, T>
+  export type GetSettingGroupByPayload<T extends SettingGroupByArgs> = $.GroupByResult<$Setting, T>
+  export type SettingCountAggregateInputType = $.AggregateInput<$Setting, '_count'>
+  export type SettingCountAggregateOutputType = $.AggregateOutput<$Setting, '_count'>
+  export type SettingAvgAggregateInputType = $.AggregateInput<$Setting, '_avg'>
+  export type SettingAvgAggregateOutputType = $.AggregateOutput<$Setting, '_avg'>
+  export type SettingSumAggregateInputType = $.AggregateInput<$Setting, '_sum'>
+  export type SettingSumAggregateOutputType = $.AggregateOutput<$Setting, '_sum'>
+  export type SettingMinAggregateInputType = $.AggregateInput<$Setting, '_min'>
+  export type SettingMinAggregateOutputType = $.AggregateOutput<$Setting, '_min'>
+  export type SettingMaxAggregateInputType = $.AggregateInput<$Setting, '_max'>
+  export type SettingMaxAggregateOutputType = $.AggregateOutput<$Setting, '_max'>
 
   /* Token */
 
@@ -3634,6 +4022,23 @@ export namespace Prisma {
   export type TokenDeleteArgs = $.DeleteArgs<$Token>
   export type TokenDeleteManyArgs = $.DeleteManyArgs<$Token>
   export type TokenDeleteManyAndReturnArgs = $.DeleteManyAndReturnArgs<$Token>
+  export type $TokenPayload = $Token
+  export type TokenModel = Token
+  export type Prisma__TokenClient<T, Null = never> = $.FluentPromise<$Token, T, Null, unknown>
+  export type AggregateToken = $.AggregateOutputs<$Token>
+  export type TokenGroupByOutputType = $.GroupOutput<$Token>
+  export type GetTokenAggregateType<T extends TokenAggregateArgs> = $.AggregateResult<$Token, T>
+  export type GetTokenGroupByPayload<T extends TokenGroupByArgs> = $.GroupByResult<$Token, T>
+  export type TokenCountAggregateInputType = $.AggregateInput<$Token, '_count'>
+  export type TokenCountAggregateOutputType = $.AggregateOutput<$Token, '_count'>
+  export type TokenAvgAggregateInputType = $.AggregateInput<$Token, '_avg'>
+  export type TokenAvgAggregateOutputType = $.AggregateOutput<$Token, '_avg'>
+  export type TokenSumAggregateInputType = $.AggregateInput<$Token, '_sum'>
+  export type TokenSumAggregateOutputType = $.AggregateOutput<$Token, '_sum'>
+  export type TokenMinAggregateInputType = $.AggregateInput<$Token, '_min'>
+  export type TokenMinAggregateOutputType = $.AggregateOutput<$Token, '_min'>
+  export type TokenMaxAggregateInputType = $.AggregateInput<$Token, '_max'>
+  export type TokenMaxAggregateOutputType = $.AggregateOutput<$Token, '_max'>
 
   /* Names that do not belong to one model */
 
@@ -3678,6 +4083,13 @@ export namespace Prisma {
   export type Subset<T, U> = $.Inferred<T, U>
   export type Args<T, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionArgs<T, F>
   export type Result<T, A, F extends keyof $.ArgsByAction<$.ModelTypes>> = $.ActionResult<T, A, F>
+  export type Payload<T, F = unknown> = $.ActionPayload<T, F>
+  export type Exact<A, W> = $.Inferred<A, W>
+  export type Enumerable<T> = $.OneOrMany<T>
+  export type XOR<T, U> = $.XOR<T, U>
+  export type PrismaAction = keyof $.ArgsByAction<$.ModelTypes>
+  export type DefaultPrismaClient = $.Client<TypeMap>
+  export type FieldRef<M extends string, T extends string> = $.FieldRef<M, T>
   export type PrismaClientKnownRequestError = $.PrismaClientKnownRequestError
   export type PrismaClientUnknownRequestError = $.PrismaClientUnknownRequestError
   export type PrismaClientRustPanicError = $.PrismaClientRustPanicError
@@ -3709,39 +4121,132 @@ export namespace Prisma {
   export type ErrorFormat = $.ErrorFormat
   export type Sql = $.Sql
   export type StringFilter<M extends string = never> = $.StringFilter<M>
+  export type NestedStringFilter<M extends string = never> = $.StringFilter<M>
+  export type StringWithAggregatesFilter<M extends string = never> = $.StringFilter<M> & $.RangeHaving<$.StringFilter>
+  export type NestedStringWithAggregatesFilter<M extends string = never> = $.StringFilter<M> & $.RangeHaving<$.StringFilter>
   export type StringFieldUpdateOperationsInput = $.StringFieldUpdateOperationsInput
   export type StringNullableFilter<M extends string = never> = $.StringNullableFilter<M>
+  export type NestedStringNullableFilter<M extends string = never> = $.StringNullableFilter<M>
+  export type StringNullableWithAggregatesFilter<M extends string = never> = $.StringNullableFilter<M> & $.RangeHaving<$.StringNullableFilter>
+  export type NestedStringNullableWithAggregatesFilter<M extends string = never> = $.StringNullableFilter<M> & $.RangeHaving<$.StringNullableFilter>
   export type NullableStringFieldUpdateOperationsInput = $.NullableStringFieldUpdateOperationsInput
   export type IntFilter<M extends string = never> = $.IntFilter<M>
+  export type NestedIntFilter<M extends string = never> = $.IntFilter<M>
+  export type IntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
+  export type NestedIntWithAggregatesFilter<M extends string = never> = $.IntFilter<M> & $.IntHaving
   export type IntFieldUpdateOperationsInput = $.IntFieldUpdateOperationsInput
   export type IntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type NestedIntNullableFilter<M extends string = never> = $.IntNullableFilter<M>
+  export type IntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
+  export type NestedIntNullableWithAggregatesFilter<M extends string = never> = $.IntNullableFilter<M> & $.IntNullableHaving
   export type NullableIntFieldUpdateOperationsInput = $.NullableIntFieldUpdateOperationsInput
   export type BigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type NestedBigIntFilter<M extends string = never> = $.BigIntFilter<M>
+  export type BigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
+  export type NestedBigIntWithAggregatesFilter<M extends string = never> = $.BigIntFilter<M> & $.BigIntHaving
   export type BigIntFieldUpdateOperationsInput = $.BigIntFieldUpdateOperationsInput
   export type BigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type NestedBigIntNullableFilter<M extends string = never> = $.BigIntNullableFilter<M>
+  export type BigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
+  export type NestedBigIntNullableWithAggregatesFilter<M extends string = never> = $.BigIntNullableFilter<M> & $.BigIntNullableHaving
   export type NullableBigIntFieldUpdateOperationsInput = $.NullableBigIntFieldUpdateOperationsInput
   export type FloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type NestedFloatFilter<M extends string = never> = $.FloatFilter<M>
+  export type FloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
+  export type NestedFloatWithAggregatesFilter<M extends string = never> = $.FloatFilter<M> & $.FloatHaving
   export type FloatFieldUpdateOperationsInput = $.FloatFieldUpdateOperationsInput
   export type FloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type NestedFloatNullableFilter<M extends string = never> = $.FloatNullableFilter<M>
+  export type FloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
+  export type NestedFloatNullableWithAggregatesFilter<M extends string = never> = $.FloatNullableFilter<M> & $.FloatNullableHaving
   export type NullableFloatFieldUpdateOperationsInput = $.NullableFloatFieldUpdateOperationsInput
   export type DecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type NestedDecimalFilter<M extends string = never> = $.DecimalFilter<M>
+  export type DecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
+  export type NestedDecimalWithAggregatesFilter<M extends string = never> = $.DecimalFilter<M> & $.DecimalHaving
   export type DecimalFieldUpdateOperationsInput = $.DecimalFieldUpdateOperationsInput
   export type DecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type NestedDecimalNullableFilter<M extends string = never> = $.DecimalNullableFilter<M>
+  export type DecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
+  export type NestedDecimalNullableWithAggregatesFilter<M extends string = never> = $.DecimalNullableFilter<M> & $.DecimalNullableHaving
   export type NullableDecimalFieldUpdateOperationsInput = $.NullableDecimalFieldUpdateOperationsInput
   export type BoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type NestedBoolFilter<M extends string = never> = $.BoolFilter<M>
+  export type BoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
+  export type NestedBoolWithAggregatesFilter<M extends string = never> = $.BoolFilter<M> & $.RangeHaving<$.BoolFilter>
   export type BoolFieldUpdateOperationsInput = $.BoolFieldUpdateOperationsInput
   export type BoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type NestedBoolNullableFilter<M extends string = never> = $.BoolNullableFilter<M>
+  export type BoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
+  export type NestedBoolNullableWithAggregatesFilter<M extends string = never> = $.BoolNullableFilter<M> & $.RangeHaving<$.BoolNullableFilter>
   export type NullableBoolFieldUpdateOperationsInput = $.NullableBoolFieldUpdateOperationsInput
   export type DateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type NestedDateTimeFilter<M extends string = never> = $.DateTimeFilter<M>
+  export type DateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
+  export type NestedDateTimeWithAggregatesFilter<M extends string = never> = $.DateTimeFilter<M> & $.RangeHaving<$.DateTimeFilter>
   export type DateTimeFieldUpdateOperationsInput = $.DateTimeFieldUpdateOperationsInput
   export type DateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type NestedDateTimeNullableFilter<M extends string = never> = $.DateTimeNullableFilter<M>
+  export type DateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
+  export type NestedDateTimeNullableWithAggregatesFilter<M extends string = never> = $.DateTimeNullableFilter<M> & $.RangeHaving<$.DateTimeNullableFilter>
   export type NullableDateTimeFieldUpdateOperationsInput = $.NullableDateTimeFieldUpdateOperationsInput
   export type BytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type NestedBytesFilter<M extends string = never> = $.BytesFilter<M>
+  export type BytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
+  export type NestedBytesWithAggregatesFilter<M extends string = never> = $.BytesFilter<M> & $.RangeHaving<$.BytesFilter>
   export type BytesFieldUpdateOperationsInput = $.BytesFieldUpdateOperationsInput
   export type BytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type NestedBytesNullableFilter<M extends string = never> = $.BytesNullableFilter<M>
+  export type BytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
+  export type NestedBytesNullableWithAggregatesFilter<M extends string = never> = $.BytesNullableFilter<M> & $.RangeHaving<$.BytesNullableFilter>
   export type NullableBytesFieldUpdateOperationsInput = $.NullableBytesFieldUpdateOperationsInput
   export type JsonFilter<M extends string = never> = $.SqliteJsonFilter<M>
+  export type JsonWithAggregatesFilter<M extends string = never> = $.SqliteJsonFilter<M> & $.CountHaving
   export type JsonNullableFilter<M extends string = never> = $.SqliteJsonFilter<M>
+  export type JsonNullableWithAggregatesFilter<M extends string = never> = $.SqliteJsonFilter<M> & $.CountHaving
+  export type StringFieldRefInput<M extends string> = $.FieldRef<M, 'String'>
+  export type ListStringFieldRefInput<M extends string> = $.FieldRef<M, 'String[]'>
+  export type IntFieldRefInput<M extends string> = $.FieldRef<M, 'Int'>
+  export type ListIntFieldRefInput<M extends string> = $.FieldRef<M, 'Int[]'>
+  export type BigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt'>
+  export type ListBigIntFieldRefInput<M extends string> = $.FieldRef<M, 'BigInt[]'>
+  export type FloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float'>
+  export type ListFloatFieldRefInput<M extends string> = $.FieldRef<M, 'Float[]'>
+  export type DecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal'>
+  export type ListDecimalFieldRefInput<M extends string> = $.FieldRef<M, 'Decimal[]'>
+  export type BooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean'>
+  export type ListBooleanFieldRefInput<M extends string> = $.FieldRef<M, 'Boolean[]'>
+  export type DateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime'>
+  export type ListDateTimeFieldRefInput<M extends string> = $.FieldRef<M, 'DateTime[]'>
+  export type BytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes'>
+  export type ListBytesFieldRefInput<M extends string> = $.FieldRef<M, 'Bytes[]'>
+  export type JsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json'>
+  export type ListJsonFieldRefInput<M extends string> = $.FieldRef<M, 'Json[]'>
+  export type EnumRoleFilter<M extends string = never> = $.EnumFilter<Role, 'Role', M>
+  export type NestedEnumRoleFilter<M extends string = never> = $.EnumFilter<Role, 'Role', M>
+  export type EnumRoleWithAggregatesFilter<M extends string = never> = $.EnumFilter<Role, 'Role', M> & $.RangeHaving<$.EnumFilter<Role, 'Role'>>
+  export type NestedEnumRoleWithAggregatesFilter<M extends string = never> = $.EnumFilter<Role, 'Role', M> & $.RangeHaving<$.EnumFilter<Role, 'Role'>>
+  export type EnumRoleNullableFilter<M extends string = never> = $.EnumNullableFilter<Role, 'Role', M>
+  export type NestedEnumRoleNullableFilter<M extends string = never> = $.EnumNullableFilter<Role, 'Role', M>
+  export type EnumRoleNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<Role, 'Role', M> & $.RangeHaving<$.EnumNullableFilter<Role, 'Role'>>
+  export type NestedEnumRoleNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<Role, 'Role', M> & $.RangeHaving<$.EnumNullableFilter<Role, 'Role'>>
+  export type EnumRoleFieldUpdateOperationsInput = $.SetUpdate<Role>
+  export type NullableEnumRoleFieldUpdateOperationsInput = $.SetUpdate<Role | null>
+  export type EnumOrderStatusFilter<M extends string = never> = $.EnumFilter<OrderStatus, 'OrderStatus', M>
+  export type NestedEnumOrderStatusFilter<M extends string = never> = $.EnumFilter<OrderStatus, 'OrderStatus', M>
+  export type EnumOrderStatusWithAggregatesFilter<M extends string = never> = $.EnumFilter<OrderStatus, 'OrderStatus', M> & $.RangeHaving<$.EnumFilter<OrderStatus, 'OrderStatus'>>
+  export type NestedEnumOrderStatusWithAggregatesFilter<M extends string = never> = $.EnumFilter<OrderStatus, 'OrderStatus', M> & $.RangeHaving<$.EnumFilter<OrderStatus, 'OrderStatus'>>
+  export type EnumOrderStatusNullableFilter<M extends string = never> = $.EnumNullableFilter<OrderStatus, 'OrderStatus', M>
+  export type NestedEnumOrderStatusNullableFilter<M extends string = never> = $.EnumNullableFilter<OrderStatus, 'OrderStatus', M>
+  export type EnumOrderStatusNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<OrderStatus, 'OrderStatus', M> & $.RangeHaving<$.EnumNullableFilter<OrderStatus, 'OrderStatus'>>
+  export type NestedEnumOrderStatusNullableWithAggregatesFilter<M extends string = never> = $.EnumNullableFilter<OrderStatus, 'OrderStatus', M> & $.RangeHaving<$.EnumNullableFilter<OrderStatus, 'OrderStatus'>>
+  export type EnumOrderStatusFieldUpdateOperationsInput = $.SetUpdate<OrderStatus>
+  export type NullableEnumOrderStatusFieldUpdateOperationsInput = $.SetUpdate<OrderStatus | null>
+  export namespace NullTypes {
+    export type DbNull = $.DbNullMarker
+    export type JsonNull = $.JsonNullMarker
+    export type AnyNull = $.AnyNullMarker
+  }
 }
 
 export const schema: $.TypedSchema<Prisma.TypeMap> = defineSchema({
