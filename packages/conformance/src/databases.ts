@@ -40,12 +40,15 @@ export const plainPostgres: TestDatabase = {
   },
 }
 
+/** `TEST_POSTGRES_PROTOCOL=pg` runs every suite without the driver's own protocol. */
+const protocol = process.env['TEST_POSTGRES_PROTOCOL'] === 'pg' ? 'pg' : 'wire'
+
 const databases: readonly TestDatabase[] = [
   {
     name: 'PostgreSQL',
     provider: 'postgresql',
     open: async () => {
-      const driver = pg({ url: await createDatabase(), max: 4 })
+      const driver = pg({ url: await createDatabase(), max: 4, protocol })
       return { driver, close: () => driver.close() }
     },
   },
