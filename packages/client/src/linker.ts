@@ -10,6 +10,11 @@ export class Linker {
     this.#interpreter = interpreter
   }
 
+  /** The linked plan, where it was linked. */
+  known(plan: Plan): LinkedPlan | undefined {
+    return this.#linked.get(plan)
+  }
+
   link(plan: Plan): MaybePromise<LinkedPlan> {
     const known = this.#linked.get(plan)
     if (known !== undefined) return known

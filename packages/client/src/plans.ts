@@ -25,6 +25,8 @@ export interface ShapeStatistics {
   readonly shape: string
   readonly uses: number
   readonly bytes: number
+  /** Statements that the database plans for the values of each run, because one plan for all of them proved slower. */
+  readonly plannedAnew: number
 }
 
 /** The plans of a client: `db.$plans`. */
@@ -44,13 +46,15 @@ export class Plans {
 
   /** Known shapes, the most used first. */
   shapes(limit = 100): readonly ShapeStatistics[] {
-    return this.#pipeline.parts.cache.shapes(limit).map(({ key, plan, shape, uses, bytes }) => ({
+    const { cache, linker } = this.#pipeline.parts
+    return cache.shapes(limit).map(({ key, plan, shape, uses, bytes }) => ({
       key,
       model: plan.model,
       action: plan.action,
       shape: canonicalize(shape),
       uses,
       bytes,
+      plannedAnew: linker.known(plan)?.prepared.filter(({ isPlannedAnew }) => isPlannedAnew === true).length ?? 0,
     }))
   }
 

@@ -14,6 +14,8 @@ export type WireFormat = 'postgres' | 'sqlite' | 'mysql'
 /** A statement as a driver keeps it; only the driver that made it reads more than `sql`. Prepared once, run many times. */
 export interface PreparedStatement {
   readonly sql: string
+  /** Whether the database plans it for the values of each run, because one plan for all of them proved slower. Absent where it is not watched. */
+  readonly isPlannedAnew?: boolean
 }
 
 /** Undecoded rows, each an array of column values in the order of the statement. */
@@ -116,10 +118,11 @@ export interface Driver extends Session {
   connect(): MaybePromise<void>
   /**
    * Makes the handle that `execute` takes. Costs no round trip; does not connect. `columns`, where known, tell which integers
-   * may have 64 bits; without them every integer is read exactly, which can be slower.
+   * may have 64 bits; without them every integer is read exactly, which can be slower. `parameters`, where known, tell which values a
+   * driver may write into the text where it helps the database to plan.
    */
   prepare(
-    statement: Pick<Statement, 'sql' | 'returnsRows'> & Partial<Pick<Statement, 'columns'>>,
+    statement: Pick<Statement, 'sql' | 'returnsRows'> & Partial<Pick<Statement, 'columns' | 'parameters'>>,
     options?: PrepareOptions,
   ): PreparedStatement
   begin(options?: BeginOptions): MaybePromise<Transaction>

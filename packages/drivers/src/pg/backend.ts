@@ -144,13 +144,24 @@ export class PgBackend implements PostgresBackend {
     return isTaken || isStale(error)
   }
 
-  #send(client: PgClient, statement: PostgresStatement, parameters: readonly unknown[], named: boolean): Promise<PostgresResult> {
+  #send(
+    client: PgClient,
+    statement: PostgresStatement,
+    parameters: readonly unknown[],
+    mayName: boolean,
+  ): Promise<PostgresResult> {
     return new Promise((resolve, reject) => {
+      const named = mayName && !statement.isNextPlannedAnew
       const use = { named, max: this.#settings.maxStatements }
+      const start = performance.now()
       client.query(
         new Exchange(statement, parameters, use, (error, result) => {
-          if (result === undefined) reject(error)
-          else resolve(result)
+          if (result === undefined) {
+            reject(error)
+            return
+          }
+          statement.noteRun(performance.now() - start, !named)
+          resolve(result)
         }),
       )
     })

@@ -40,7 +40,7 @@ export class WireBackend implements PostgresBackend {
   query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {
     const dispatcher = this.#dispatcher ?? this.#open()
     return new Promise((resolve, reject) => {
-      const exchange = new Exchange(statement, parameters, 'run', this.#isNamed && !once, resolve, reject)
+      const exchange = new Exchange(statement, parameters, 'run', this.#usesName(statement, once), resolve, reject)
       exchange.isAlone = true
       dispatcher.submit(exchange)
     })
@@ -52,7 +52,7 @@ export class WireBackend implements PostgresBackend {
     return {
       isPipelined: true,
       query: (statement, parameters, once = false, opening) =>
-        this.#send(connection, statement, parameters, 'run', this.#isNamed && !once, opening),
+        this.#send(connection, statement, parameters, 'run', this.#usesName(statement, once), opening),
       isInTransaction: () => connection.isInTransaction,
       release: (broken) => dispatcher.release(connection, broken),
       abandon: () => dispatcher.abandon(connection),
@@ -87,6 +87,10 @@ export class WireBackend implements PostgresBackend {
     const dispatcher = this.#dispatcher
     this.#dispatcher = undefined
     await dispatcher?.close()
+  }
+
+  #usesName(statement: PostgresStatement, once: boolean): boolean {
+    return this.#isNamed && !once && !statement.isNextPlannedAnew
   }
 
   #send(

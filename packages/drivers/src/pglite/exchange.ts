@@ -30,9 +30,10 @@ export class PGliteExchange {
 
   /** Runs a statement outside a transaction, once more where its plan is outdated. The caller has the backend to itself. */
   async runAlone(statement: PostgresStatement, parameters: readonly unknown[]): Promise<PostgresResult> {
-    const first = await this.#answer(statement, statement.name, parameters, true)
+    const name = nameOf(statement)
+    const first = await this.#answer(statement, name, parameters, true)
     const isOutdated = first.report !== undefined && isStale(first.report)
-    return resultOf(isOutdated ? await this.#answer(statement, statement.name, parameters, true) : first)
+    return resultOf(isOutdated ? await this.#answer(statement, name, parameters, true) : first)
   }
 
   /**
@@ -45,7 +46,7 @@ export class PGliteExchange {
     once = false,
     opening?: string,
   ): Promise<PostgresResult> {
-    return resultOf(await this.#answer(statement, once ? '' : statement.name, parameters, false, opening))
+    return resultOf(await this.#answer(statement, once ? '' : nameOf(statement), parameters, false, opening))
   }
 
   /** Makes a statement known without running it. One that cannot be prepared says so when it is run. */
@@ -63,6 +64,7 @@ export class PGliteExchange {
     durable: boolean,
     opening?: string,
   ): Promise<Answer> {
+    const start = performance.now()
     const answer = await this.#send(statement, durable, (writer) => {
       if (opening !== undefined) writer.runUnnamed(opening)
       if (name === '') writer.parse('', statement.sql)
@@ -71,6 +73,7 @@ export class PGliteExchange {
       if (statement.describe) writer.describePortal()
       writer.execute()
     })
+    if (answer.report === undefined) statement.noteRun(performance.now() - start, name === '')
     // After a failure the statement is prepared again: it may be outdated or lost.
     if (name !== '' && answer.report !== undefined) this.#prepared.renew(name)
     return answer
@@ -113,6 +116,11 @@ export class PGliteExchange {
     const { data } = await instance.execProtocol(request, { syncToFs, throwOnError: false })
     reader.push(data)
   }
+}
+
+/** Without a name, a statement is planned for its values. */
+function nameOf(statement: PostgresStatement): string {
+  return statement.isNextPlannedAnew ? '' : statement.name
 }
 
 /** @throws {@link HotplanError} where the server reported an error, and what the reader of the rows threw */

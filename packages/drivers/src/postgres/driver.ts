@@ -2,6 +2,7 @@ import type {
   BeginOptions,
   Driver,
   IsolationLevel,
+  Parameter,
   PreparedStatement,
   PrepareOptions,
   ResultSet,
@@ -11,6 +12,7 @@ import type {
 import type { PostgresBackend, PostgresConnection } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
 import { withOutcome } from './outcome.ts'
+import { keptParameters } from './pins.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
 import { PostgresTransaction } from './transaction.ts'
@@ -43,12 +45,18 @@ export class PostgresDriver implements Driver {
     return this.#backend.connect()
   }
 
-  prepare(statement: { readonly sql: string }, options: PrepareOptions = {}): PreparedStatement {
-    return new PostgresStatement(statement.sql, options.describe === true, options.reader)
+  prepare(
+    statement: { readonly sql: string; readonly parameters?: readonly Parameter[] },
+    options: PrepareOptions = {},
+  ): PreparedStatement {
+    return new PostgresStatement(statement.sql, options.describe === true, options.reader, statement.parameters)
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
-    return this.#backend.query(statement as PostgresStatement, parameters)
+    const given = statement as PostgresStatement
+    const pinned = given.pins?.pick(parameters)
+    if (pinned === undefined) return this.#backend.query(given, parameters)
+    return this.#backend.query(pinned.statement, keptParameters(pinned.kept, parameters))
   }
 
   async *stream(
@@ -100,7 +108,8 @@ export class PostgresDriver implements Driver {
   }
 
   warm(statements: readonly PreparedStatement[]): Promise<void> {
-    return this.#backend.warm(statements as readonly PostgresStatement[])
+    const given = statements as readonly PostgresStatement[]
+    return this.#backend.warm(given.flatMap((statement) => statement.pins?.ahead() ?? [statement]))
   }
 
   executeScript(sql: string): Promise<void> {

@@ -1,5 +1,7 @@
-import type { PreparedStatement, RowReader } from '@hotplan/plan'
+import type { Parameter, PreparedStatement, RowReader } from '@hotplan/plan'
 import { Pace } from './pace.ts'
+import { Pins } from './pins.ts'
+import { PlanChoice, watchedMs } from './plan-choice.ts'
 
 /** A statement of PostgreSQL with the name under which connections keep it prepared. */
 export class PostgresStatement implements PreparedStatement {
@@ -10,19 +12,41 @@ export class PostgresStatement implements PreparedStatement {
   readonly reader: RowReader | undefined
   /** How long the server takes for it. */
   readonly pace: Pace = new Pace()
+  /** Variants with values in their text. */
+  readonly pins: Pins<PostgresStatement> | undefined
+  #choice: PlanChoice | undefined
   #name: string | undefined
   #isRead: boolean | undefined
 
-  constructor(sql: string, describe = false, reader?: RowReader) {
+  /** `parameters` tell what may be pinned; without them nothing is. */
+  constructor(sql: string, describe = false, reader?: RowReader, parameters: readonly Parameter[] = []) {
     this.sql = sql
     this.describe = describe
     this.reader = describe ? undefined : reader
+    const make = (text: string): PostgresStatement => new PostgresStatement(text, describe, reader)
+    this.pins = parameters.length === 0 || !this.isRead ? undefined : Pins.of(sql, parameters, make)
   }
 
   /** A function of the text alone: behind a pooler, a connection may have prepared it for another process. */
   get name(): string {
     this.#name ??= statementName(this.sql)
     return this.#name
+  }
+
+  /** Whether the next run is to be planned for its values, and so is not to use what is prepared under the name. */
+  get isNextPlannedAnew(): boolean {
+    return this.#choice?.next() === true
+  }
+
+  get isPlannedAnew(): boolean {
+    return this.#choice?.isAnew === true || this.pins?.some((variant) => variant.isPlannedAnew) === true
+  }
+
+  /** Learns what a run took on the server, milliseconds. */
+  noteRun(ms: number, wasPlannedAnew: boolean): void {
+    if (this.#choice === undefined && ms < watchedMs) return
+    this.#choice ??= new PlanChoice()
+    this.#choice.add(ms, wasPlannedAnew)
   }
 
   /** Whether it only reads and takes no locks on rows, as far as its text tells. */

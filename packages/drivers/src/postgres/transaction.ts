@@ -2,6 +2,7 @@ import type { PreparedStatement, ResultSet, Row, Transaction } from '@hotplan/pl
 import { DatabaseError } from '@hotplan/plan'
 import { nestedStillOpen, transactionClosed } from '../transaction-error.ts'
 import { cursorBatches } from './cursor.ts'
+import { keptParameters } from './pins.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
 import type { TransactionConnection } from './transaction-connection.ts'
@@ -27,7 +28,10 @@ export class PostgresTransaction implements Transaction {
 
   async execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
     this.#requireOpen()
-    return this.#connection.query(statement as PostgresStatement, parameters)
+    const given = statement as PostgresStatement
+    const pinned = given.pins?.pick(parameters)
+    if (pinned === undefined) return this.#connection.query(given, parameters)
+    return this.#connection.query(pinned.statement, keptParameters(pinned.kept, parameters))
   }
 
   async *stream(

@@ -173,7 +173,7 @@ export class WireConnection {
   }
 
   /** PERF: the clock is read once per chunk: what arrives together is taken to be the time of the first. */
-  #time({ statement }: Exchange): void {
+  #time({ statement, isNamed, errand, answer }: Exchange): void {
     const { tempo } = this.#owner
     if (this.#now > 0) {
       statement.pace.add(0, tempo)
@@ -183,6 +183,7 @@ export class WireConnection {
     const ms = this.#now - this.since
     tempo.add(ms)
     statement.pace.add(ms, tempo)
+    if (errand === 'run' && answer.report === undefined) statement.noteRun(ms, !isNamed)
     this.since = this.#now
   }
 
