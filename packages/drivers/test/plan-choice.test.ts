@@ -67,7 +67,7 @@ describe('the choice between one plan and many', () => {
   })
 })
 
-const rows = 100_000
+const rows = 50_000
 const tables = `create table jobs (id int primary key, state text not null, note text not null);
 insert into jobs select n, case when n > ${rows - 50} then 'open' else 'done' end, repeat('x', 100) from generate_series(1, ${rows}) n;
 create index on jobs (state); analyze jobs`

@@ -151,7 +151,7 @@ export class PgBackend implements PostgresBackend {
     mayName: boolean,
   ): Promise<PostgresResult> {
     return new Promise((resolve, reject) => {
-      const named = mayName && !statement.isNextPlannedAnew
+      const named = mayName && !statement.choice.next()
       const use = { named, max: this.#settings.maxStatements }
       const start = performance.now()
       client.query(
@@ -160,7 +160,7 @@ export class PgBackend implements PostgresBackend {
             reject(error)
             return
           }
-          statement.noteRun(performance.now() - start, !named)
+          statement.choice.add(performance.now() - start, !named)
           resolve(result)
         }),
       )

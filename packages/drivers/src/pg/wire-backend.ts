@@ -90,7 +90,7 @@ export class WireBackend implements PostgresBackend {
   }
 
   #usesName(statement: PostgresStatement, once: boolean): boolean {
-    return this.#isNamed && !once && !statement.isNextPlannedAnew
+    return this.#isNamed && !once && !statement.choice.next()
   }
 
   #send(

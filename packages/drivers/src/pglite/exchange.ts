@@ -73,7 +73,7 @@ export class PGliteExchange {
       if (statement.describe) writer.describePortal()
       writer.execute()
     })
-    if (answer.report === undefined) statement.noteRun(performance.now() - start, name === '')
+    if (answer.report === undefined) statement.choice.add(performance.now() - start, name === '')
     // After a failure the statement is prepared again: it may be outdated or lost.
     if (name !== '' && answer.report !== undefined) this.#prepared.renew(name)
     return answer
@@ -120,7 +120,7 @@ export class PGliteExchange {
 
 /** Without a name, a statement is planned for its values. */
 function nameOf(statement: PostgresStatement): string {
-  return statement.isNextPlannedAnew ? '' : statement.name
+  return statement.choice.next() ? '' : statement.name
 }
 
 /** @throws {@link HotplanError} where the server reported an error, and what the reader of the rows threw */

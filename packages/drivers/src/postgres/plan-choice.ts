@@ -1,8 +1,10 @@
-/** Statements that take less are not watched, milliseconds: planning them anew would cost more than it could gain. */
-export const watchedMs = 1
+/** Statements that take less on average are not watched, milliseconds: planning them anew would cost more than it could gain. */
+const watchedMs = 2
+const averageWeight = 1 / 8
 
-/** Runs of each kind before they are compared, and those that are remembered. */
+/** Runs of each kind before they are compared, those until they are compared again, and those that are remembered. */
 const enough = 8
+const untilCompared = 8
 const remembered = 64
 /** The largest of so many are left out: on a busy machine a few runs take long whatever their plan. */
 const outlierShare = 1 / 16
@@ -48,6 +50,8 @@ export class PlanChoice {
   readonly #anew = new Runs()
   readonly #random: () => number
   #isAnew = false
+  #averageMs = 0
+  #added = 0
 
   constructor(random: () => number = Math.random) {
     this.#random = random
@@ -60,6 +64,7 @@ export class PlanChoice {
 
   /** Whether the next run is to be planned anew. */
   next(): boolean {
+    if (!this.#isAnew && this.#averageMs < watchedMs) return false
     const other = this.#isAnew ? this.#kept : this.#anew
     const isTried = this.#random() < (other.areEnough ? seldomShare : oftenShare)
     return this.#isAnew !== isTried
@@ -67,8 +72,11 @@ export class PlanChoice {
 
   /** Learns what a run took. */
   add(ms: number, isAnew: boolean): void {
+    this.#averageMs += (ms - this.#averageMs) * averageWeight
+    if (!this.#isAnew && this.#averageMs < watchedMs) return
     const runs = isAnew ? this.#anew : this.#kept
     runs.add(ms)
+    if (++this.#added % untilCompared > 0) return
     if (this.#kept.areEnough && this.#anew.areEnough) this.#decide(this.#kept.mean(), this.#anew.mean())
   }
 

@@ -1,7 +1,7 @@
 import type { Parameter, PreparedStatement, RowReader } from '@hotplan/plan'
 import { Pace } from './pace.ts'
 import { Pins } from './pins.ts'
-import { PlanChoice, watchedMs } from './plan-choice.ts'
+import { PlanChoice } from './plan-choice.ts'
 
 /** A statement of PostgreSQL with the name under which connections keep it prepared. */
 export class PostgresStatement implements PreparedStatement {
@@ -12,9 +12,10 @@ export class PostgresStatement implements PreparedStatement {
   readonly reader: RowReader | undefined
   /** How long the server takes for it. */
   readonly pace: Pace = new Pace()
+  /** Whether the server keeps a plan for it; learns from its runs. */
+  readonly choice: PlanChoice = new PlanChoice()
   /** Variants with values in their text. */
   readonly pins: Pins<PostgresStatement> | undefined
-  #choice: PlanChoice | undefined
   #name: string | undefined
   #isRead: boolean | undefined
 
@@ -33,20 +34,8 @@ export class PostgresStatement implements PreparedStatement {
     return this.#name
   }
 
-  /** Whether the next run is to be planned for its values, and so is not to use what is prepared under the name. */
-  get isNextPlannedAnew(): boolean {
-    return this.#choice?.next() === true
-  }
-
   get isPlannedAnew(): boolean {
-    return this.#choice?.isAnew === true || this.pins?.some((variant) => variant.isPlannedAnew) === true
-  }
-
-  /** Learns what a run took on the server, milliseconds. */
-  noteRun(ms: number, wasPlannedAnew: boolean): void {
-    if (this.#choice === undefined && ms < watchedMs) return
-    this.#choice ??= new PlanChoice()
-    this.#choice.add(ms, wasPlannedAnew)
+    return this.choice.isAnew || this.pins?.some((variant) => variant.isPlannedAnew) === true
   }
 
   /** Whether it only reads and takes no locks on rows, as far as its text tells. */

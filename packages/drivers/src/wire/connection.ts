@@ -183,7 +183,7 @@ export class WireConnection {
     const ms = this.#now - this.since
     tempo.add(ms)
     statement.pace.add(ms, tempo)
-    if (errand === 'run' && answer.report === undefined) statement.noteRun(ms, !isNamed)
+    if (errand === 'run' && answer.report === undefined) statement.choice.add(ms, !isNamed)
     this.since = this.#now
   }
 
