@@ -28,7 +28,7 @@ describe('the choice between one plan and many', () => {
 
   test('keeps one plan where planning gains nothing, whatever the values take', () => {
     const random = numbers()
-    const ms = (): number => 2 + random() * 20
+    const ms = (): number => 3 + random() * 20
     const choice = new PlanChoice(random)
     expect(shareAnew(choice, ms, ms)).toBeLessThan(0.1)
     expect(choice.isAnew).toBe(false)
@@ -41,10 +41,18 @@ describe('the choice between one plan and many', () => {
     ).toBeLessThan(0.1)
   })
 
-  test('is not misled by few runs that take long', () => {
+  test('is not misled by a busy machine, where some runs take long', () => {
     const random = numbers()
-    const withOutliers = (): number => (random() < 0.01 ? 200 : 2)
-    expect(shareAnew(new PlanChoice(random), withOutliers, withOutliers, 10_000)).toBeLessThan(0.1)
+    for (const share of [0.01, 0.05, 0.2]) {
+      const busy = (): number => (random() < share ? 200 * random() : 4 + random())
+      expect(shareAnew(new PlanChoice(random), busy, busy, 20_000)).toBeLessThan(0.1)
+    }
+  })
+
+  test('notices that one value of ten is slow without a plan of its own', () => {
+    const random = numbers()
+    const uneven = (): number => (random() < 0.1 ? 40 : 0.2)
+    expect(shareAnew(new PlanChoice(random), uneven, () => 0.3, 4000)).toBeGreaterThan(0.9)
   })
 
   test('plans anew where that is clearly faster, and goes back when it no longer is', () => {
@@ -67,7 +75,7 @@ describe('the choice between one plan and many', () => {
   })
 })
 
-const rows = 50_000
+const rows = 100_000
 const tables = `create table jobs (id int primary key, state text not null, note text not null);
 insert into jobs select n, case when n > ${rows - 50} then 'open' else 'done' end, repeat('x', 100) from generate_series(1, ${rows}) n;
 create index on jobs (state); analyze jobs`
@@ -95,10 +103,12 @@ async function describeSkewed(driver: Driver): Promise<void> {
   let runs = 0
   while (statement.isPlannedAnew !== true && ++runs < 1000) expect(await ids('open')).toEqual(open)
   expect(statement.isPlannedAnew).toBe(true)
+  // Until it has been found to be right.
+  for (let i = 0; i < 200; i++) await ids('open')
   const before = await generic()
-  for (let i = 0; i < 40; i++) expect(await ids('open')).toEqual(open)
+  for (let i = 0; i < 100; i++) expect(await ids('open')).toEqual(open)
   // A few find out whether it still holds.
-  expect((await generic()) - before).toBeLessThan(10)
+  expect((await generic()) - before).toBeLessThan(25)
 }
 
 describeWithService('postgres', 'a query on uneven data', () => {

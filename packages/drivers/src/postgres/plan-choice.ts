@@ -1,16 +1,19 @@
 /** Statements that take less on average are not watched, milliseconds: planning them anew would cost more than it could gain. */
-const watchedMs = 2
+const watchedMs = 3
 const averageWeight = 1 / 8
-
 /** Runs of each kind before they are compared, those until they are compared again, and those that are remembered. */
-const enough = 8
-const untilCompared = 8
-const remembered = 64
-/** The largest of so many are left out: on a busy machine a few runs take long whatever their plan. */
-const outlierShare = 1 / 16
-/** One way is clearly better than the other where it takes so many times less, and at least so much, milliseconds. */
+const enough = 16
+const untilCompared = 16
+const remembered = 256
+/** Of those that only test whether planning anew still holds: few are made, and old ones would count for long. */
+const rememberedTests = 32
+/**
+ * One way is clearly better than the other where it takes so many times less, at least so much, milliseconds, and the difference of the
+ * means is so many times its standard error: on a busy machine single runs take long whatever their plan.
+ */
 const betterTimes = 2
 const betterMs = 0.5
+const betterErrors = 4
 /** It is no longer worth its planning where the other takes less than so many times as long. */
 const worthTimes = 1.3
 /** How often the way that is not chosen is tried: at first, and when enough is known. */
@@ -19,23 +22,35 @@ const seldomShare = 1 / 40
 
 /** What the last runs of one kind took, milliseconds. */
 class Runs {
-  readonly #ms: number[] = []
-  #next = 0
+  #ms: Float64Array | undefined
+  #count = 0
 
   get areEnough(): boolean {
-    return this.#ms.length >= enough
+    return this.#count >= enough
   }
 
   add(ms: number): void {
-    this.#ms[this.#next] = ms
-    this.#next = (this.#next + 1) % remembered
+    this.#ms ??= new Float64Array(remembered)
+    this.#ms[this.#count % remembered] = ms
+    this.#count++
   }
 
-  /** Without the largest. */
-  mean(): number {
-    const sorted = [...this.#ms].sort((a, b) => a - b)
-    const counted = sorted.slice(0, sorted.length - Math.ceil(sorted.length * outlierShare))
-    return counted.reduce((sum, ms) => sum + ms, 0) / counted.length
+  forget(): void {
+    this.#count = 0
+  }
+
+  /** The mean of the last runs, and the square of its standard error. */
+  summary(last = remembered): { readonly mean: number; readonly squaredError: number } {
+    const count = Math.min(this.#count, last)
+    let sum = 0
+    let squares = 0
+    for (let i = this.#count - count; i < this.#count; i++) {
+      const ms = this.#ms?.[i % remembered] as number
+      sum += ms
+      squares += ms * ms
+    }
+    const mean = sum / count
+    return { mean, squaredError: (squares / count - mean * mean) / count }
   }
 }
 
@@ -76,11 +91,20 @@ export class PlanChoice {
     if (!this.#isAnew && this.#averageMs < watchedMs) return
     const runs = isAnew ? this.#anew : this.#kept
     runs.add(ms)
-    if (++this.#added % untilCompared > 0) return
-    if (this.#kept.areEnough && this.#anew.areEnough) this.#decide(this.#kept.mean(), this.#anew.mean())
+    if (++this.#added % untilCompared > 0 || !this.#kept.areEnough || !this.#anew.areEnough) return
+    if (this.#isAnew === this.#isAnewBetter()) return
+    this.#isAnew = !this.#isAnew
+    // Whether it was right is judged by new runs alone.
+    this.#kept.forget()
+    this.#anew.forget()
   }
 
-  #decide(keptMs: number, anewMs: number): void {
-    this.#isAnew = this.#isAnew ? keptMs > anewMs * worthTimes : keptMs > anewMs * betterTimes && keptMs - anewMs > betterMs
+  #isAnewBetter(): boolean {
+    const kept = this.#kept.summary(this.#isAnew ? rememberedTests : remembered)
+    const anew = this.#anew.summary()
+    if (this.#isAnew) return kept.mean > anew.mean * worthTimes
+    const difference = kept.mean - anew.mean
+    const error = Math.sqrt(kept.squaredError + anew.squaredError)
+    return kept.mean > anew.mean * betterTimes && difference > betterMs && difference > error * betterErrors
   }
 }
