@@ -63,6 +63,7 @@ function assemble(options: ClientOptions): ClientParts {
   const linker = new Linker(createInterpreter({ driver, codegen }))
   const pipeline = new Pipeline({
     schema,
+    driver,
     codegen,
     identity: planIdentity(schema, driver.dialect, omit),
     parameterizer: createParameterizer(schema),

@@ -1,5 +1,7 @@
 import { type Action, FieldReference } from '@hotplan/plan'
 import type { Model, Schema } from '@hotplan/schema'
+import { copyInput } from './copy/copy-arguments.ts'
+import { CopyPromise } from './copy/copy-promise.ts'
 import { fluentClassOf } from './fluent-promise.ts'
 import type { Operations } from './operations.ts'
 import { actions } from './operations.ts'
@@ -98,6 +100,8 @@ function createClass(schema: Schema, model: Model, operations: Operations): Dele
   }
   const findMany = operations.get(model.name, 'findMany')
   define('stream', (scope) => (args?: unknown) => new RecordStream(scope, findMany, args))
+  const target = { model, operation: operations.get(model.name, 'copyFrom') }
+  define('copyFrom', (scope) => (rows: unknown, options?: unknown) => new CopyPromise(scope, target, copyInput(rows, options)))
   const fields = fieldReferences(model)
   define('fields', () => fields)
   return created

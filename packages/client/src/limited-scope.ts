@@ -45,6 +45,20 @@ export class LimitedScope extends QueryScope {
     return this.#cutOff(session, (given) => this.#inner.within(given, work))
   }
 
+  override async transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
+    const limit = new Limit(timeoutMs, signal)
+    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal, 'not applied')
+    try {
+      if (limit.cut !== undefined) throw failure(limit.cut)
+      const given = session ?? this.session
+      if (given === undefined) return await this.#alone(limit, failure, work)
+      return await this.#inTransaction(given, limit, failure, (open) => this.#inner.transact(open, work))
+    } finally {
+      limit.clear()
+    }
+  }
+
   async #cutOff(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
     const limit = new Limit(timeoutMs, signal)
@@ -63,12 +77,12 @@ export class LimitedScope extends QueryScope {
     }
   }
 
-  async #inTransaction(
+  async #inTransaction<T>(
     session: Session,
     limit: Limit,
     failure: (cut: Cut) => RequirementError,
-    work: (session: Session) => Promise<unknown>,
-  ): Promise<unknown> {
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     try {
       return await limit.over(work(session), failure)
     } catch (error) {
@@ -78,11 +92,7 @@ export class LimitedScope extends QueryScope {
     }
   }
 
-  async #alone(
-    limit: Limit,
-    failure: (cut: Cut) => RequirementError,
-    work: (session: Session) => Promise<unknown>,
-  ): Promise<unknown> {
+  async #alone<T>(limit: Limit, failure: (cut: Cut) => RequirementError, work: (session: Session) => Promise<T>): Promise<T> {
     const forever = Number.POSITIVE_INFINITY
     try {
       return await runTransaction(beginOn(this.#driver), { maxWait: forever, timeout: forever, signal: limit.signal }, work)

@@ -1,6 +1,6 @@
 import type { LinkedPlan } from '@hotplan/interpreter'
 import { compileMatcher, type Matcher, type Parameterizer } from '@hotplan/parameterizer'
-import { type Action, chain, type MaybePromise, type Session } from '@hotplan/plan'
+import { type Action, chain, type Driver, type MaybePromise, type Session } from '@hotplan/plan'
 import type { CachedPlan, PlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import type { ErrorTranslator } from './errors/error-translator.ts'
@@ -15,6 +15,7 @@ import { Trace } from './trace.ts'
 
 export interface PipelineParts {
   readonly schema: Schema
+  readonly driver: Driver
   readonly parameterizer: Parameterizer
   readonly identity: PlanIdentity
   readonly cache: PlanCache

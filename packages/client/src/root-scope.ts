@@ -20,4 +20,8 @@ export class RootScope extends QueryScope {
   override within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     return work(session ?? this.#outer.joined())
   }
+
+  override transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    return super.transact(session ?? this.#outer.joined(), work)
+  }
 }

@@ -1,7 +1,10 @@
 import type { LinkedPlan } from '@hotplan/interpreter'
-import type { Session } from '@hotplan/plan'
+import type { Session, Transaction } from '@hotplan/plan'
 import type { Operation } from './operation.ts'
 import type { Pipeline } from './pipeline.ts'
+import { type Begin, beginOn, runTransaction } from './transaction.ts'
+
+const forever = Number.POSITIVE_INFINITY
 
 /** What queries run on: the client itself, or one transaction of it. */
 export class QueryScope {
@@ -39,6 +42,18 @@ export class QueryScope {
   /** Runs what is no query of a model in this scope: a raw statement. */
   within(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
     return work(session ?? this.session)
+  }
+
+  /** Runs work of many statements, all of them or none: in a transaction, or in a savepoint of the one that is open. */
+  transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    const open = session ?? this.session
+    const begin: Begin = open === undefined ? beginOn(this.pipeline.parts.driver) : async () => (open as Transaction).begin()
+    return runTransaction(begin, { maxWait: forever, timeout: forever }, work)
+  }
+
+  /** Runs what is an operation but no single query, with the arguments that the hooks of extensions leave of its own. */
+  hooked(_operation: Operation, args: unknown, run: (args: unknown) => Promise<unknown>): Promise<unknown> {
+    return run(args)
   }
 
   /** The arguments that a stream of records is read with, and how each record is shown. */

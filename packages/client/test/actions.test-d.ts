@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type {
   AggregateAction,
+  CopyFromAction,
   CreateManyAction,
   CreateManyAndReturnAction,
   Decimal,
@@ -21,6 +22,7 @@ import type { Prisma as Sqlite } from './generated/blog-sqlite.ts'
 
 type $Post = Prisma.$Post
 type Bulk = CreateManyAction<$Post> &
+  CopyFromAction<$Post> &
   CreateManyAndReturnAction<$Post, unknown> &
   UpdateManyAction<$Post> &
   UpdateManyAndReturnAction<$Post, unknown> &
@@ -89,6 +91,20 @@ describe('bulk writes beyond Prisma Client', () => {
     void order.upsertMany({ data, by: 'userOrder', update: { status: 'increment' } })
     // @ts-expect-error the key is needed
     void order.upsertMany({ data })
+  })
+
+  it('copy rows of iterables of both kinds', () => {
+    const rows = [{ title: 'a', metadata: {}, authorId: 1 }]
+    async function* later(): AsyncGenerator<{ title: string; metadata: object; authorId: number }> {
+      yield* rows
+    }
+    expectTypeOf(post.copyFrom(rows)).resolves.toEqualTypeOf<{ count: number }>()
+    void post.copyFrom(new Set(rows), { batchSize: 500, signal: AbortSignal.timeout(5), timeoutMs: 100 })
+    void post.copyFrom(later())
+    // @ts-expect-error a field is missing
+    void post.copyFrom([{ title: 'a' }])
+    // @ts-expect-error not iterable
+    void post.copyFrom({ title: 'a', metadata: {}, authorId: 1 })
   })
 
   it('update each record with data of its own', () => {

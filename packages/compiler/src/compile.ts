@@ -5,6 +5,7 @@ import { aggregate } from './read/aggregate.ts'
 import { count, exists } from './read/count.ts'
 import { findFirst, findFirstOrThrow, findMany, findUnique, findUniqueOrThrow } from './read/find.ts'
 import { groupBy } from './read/group.ts'
+import { copyFrom } from './write/copy.ts'
 import { create } from './write/create.ts'
 import { createMany, createManyAndReturn } from './write/create-many.ts'
 import { deleteOne } from './write/delete.ts'
@@ -31,6 +32,7 @@ const handlers: Readonly<Record<Action, ActionHandler>> = {
   create,
   createMany,
   createManyAndReturn,
+  copyFrom,
   update,
   delete: deleteOne,
   updateMany,

@@ -28,6 +28,17 @@ export function executeNode(c: Compilation, query: StatementSql): ExecuteNode {
   return { kind: 'execute', statement: append(c, query, [], false) }
 }
 
+/** A step that copies rows into a table and yields their number. The parameters of the text do not stand in the SQL. */
+export function copyNode(c: Compilation, sql: string, text: Parameter): ExecuteNode {
+  c.statements.push({ sql, parameters: [text], columns: [], returnsRows: false, copies: true })
+  return { kind: 'execute', statement: c.statements.length - 1 }
+}
+
+/** The text of SQL without parameters. */
+export function textOf(c: Compilation, query: StatementSql): string {
+  return compileSql(c, query).sql
+}
+
 function append(c: Compilation, query: StatementSql, columns: readonly CodecRef[], returnsRows: boolean): number {
   const compiled = compileSql(c, query)
   const parameters = compiled.parameters.map(asParameter)

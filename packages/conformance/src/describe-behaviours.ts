@@ -17,6 +17,8 @@ type Behaviour = (stage: Stage) => Promise<void>
 export interface BehaviourOptions {
   /** The databases it applies to; all by default. */
   readonly on?: (database: TestDatabase) => boolean
+  /** Databases beside the usual ones. */
+  readonly others?: readonly TestDatabase[]
 }
 
 /**
@@ -27,7 +29,7 @@ export function describeBehaviours(
   name: string,
   fixture: string,
   define: (behaviour: (title: string, body: Behaviour) => void, database: TestDatabase) => void,
-  { on }: BehaviourOptions = {},
+  { on, others = [] }: BehaviourOptions = {},
 ): void {
   let runs = 0
   describeOnDatabases(
@@ -51,6 +53,7 @@ export function describeBehaviours(
       }
     },
     on,
+    others,
   )
 }
 

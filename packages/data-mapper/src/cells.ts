@@ -1,11 +1,12 @@
 import type { CellColumn, CellConstant, CellsParameter, CodecRef, WireFormat } from '@hotplan/plan'
 import { arrayText, type Encoder, elementEncoder, jsonText, listEncoder } from './codec/encoder.ts'
+import { copyLines } from './copy-lines.ts'
 import { generated } from './generated.ts'
 import type { ParameterOptions, ParameterScope } from './parameter-source.ts'
 
 type Compute = (scope: ParameterScope, values: readonly unknown[]) => unknown
 /** The wire value of a cell in slot form; of one that its row leaves out, where it is undefined. */
-type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
+export type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
 
 /** Makes one list of the rows of a bulk write: an array literal of a column, or a JSON array of rows. */
 export function cellsOf(parameter: CellsParameter, options: ParameterOptions): Compute {
@@ -15,6 +16,7 @@ export function cellsOf(parameter: CellsParameter, options: ParameterOptions): C
     const { slot, encode } = first
     return (scope, values) => arrayText((values[slot] as readonly unknown[]).map((cell) => encode(cell, scope)))
   }
+  if (parameter.listForm === 'copy') return copyLines(columns)
   return (scope, values) => {
     const cells = columns.map(({ slot }) => values[slot] as readonly unknown[])
     const count = cells[0]?.length ?? 0

@@ -122,7 +122,7 @@ export interface Driver extends Session {
    * driver may write into the text where it helps the database to plan.
    */
   prepare(
-    statement: Pick<Statement, 'sql' | 'returnsRows'> & Partial<Pick<Statement, 'columns' | 'parameters'>>,
+    statement: Pick<Statement, 'sql' | 'returnsRows' | 'copies'> & Partial<Pick<Statement, 'columns' | 'parameters'>>,
     options?: PrepareOptions,
   ): PreparedStatement
   begin(options?: BeginOptions): MaybePromise<Transaction>

@@ -12,6 +12,7 @@ export type Action =
   | 'create'
   | 'createMany'
   | 'createManyAndReturn'
+  | 'copyFrom'
   | 'update'
   | 'updateMany'
   | 'updateManyAndReturn'

@@ -31,6 +31,8 @@ export interface Statement {
   /** One codec per result column, in order; empty when no rows are returned. */
   readonly columns: readonly CodecRef[]
   readonly returnsRows: boolean
+  /** Whether it is a COPY FROM STDIN, whose one parameter is the text that is copied. */
+  readonly copies?: true
 }
 
 export type Parameter = SlotParameter | CellsParameter | GeneratedParameter | RegisterParameter | ConstantParameter
@@ -47,12 +49,13 @@ export interface SlotParameter {
 
 /**
  * The rows of a bulk write as one list, whatever their number. As `array` it holds one column, as `json` any number of them:
- * a JSON array of rows, each an array of its cells. A cell that is itself a list travels as the text of an array.
+ * a JSON array of rows, each an array of its cells; as `copy` they are the lines of a COPY in text format. A cell that is itself a list
+ * travels as the text of an array.
  */
 export interface CellsParameter {
   readonly kind: 'cells'
   readonly columns: readonly CellColumn[]
-  readonly listForm: 'array' | 'json'
+  readonly listForm: 'array' | 'json' | 'copy'
 }
 
 /** A column of bulk rows; see `ShapeRows` for what its slot holds. */

@@ -346,6 +346,7 @@ export namespace Prisma {
   export type TenantCreateArgs = $.CreateArgs<$Tenant>
   export type TenantCreateManyArgs = $.CreateManyArgs<$Tenant>
   export type TenantCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Tenant>
+  export type TenantCopyFromArgs = $.CopyFromArgs<$Tenant>
   export type TenantUpdateArgs = $.UpdateArgs<$Tenant>
   export type TenantUpdateManyArgs = $.UpdateManyArgs<$Tenant>
   export type TenantUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Tenant>
@@ -645,6 +646,7 @@ export namespace Prisma {
   export type OrganizationCreateArgs = $.CreateArgs<$Organization>
   export type OrganizationCreateManyArgs = $.CreateManyArgs<$Organization>
   export type OrganizationCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Organization>
+  export type OrganizationCopyFromArgs = $.CopyFromArgs<$Organization>
   export type OrganizationUpdateArgs = $.UpdateArgs<$Organization>
   export type OrganizationUpdateManyArgs = $.UpdateManyArgs<$Organization>
   export type OrganizationUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Organization>
@@ -1000,6 +1002,7 @@ export namespace Prisma {
   export type UserCreateArgs = $.CreateArgs<$User>
   export type UserCreateManyArgs = $.CreateManyArgs<$User>
   export type UserCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$User>
+  export type UserCopyFromArgs = $.CopyFromArgs<$User>
   export type UserUpdateArgs = $.UpdateArgs<$User>
   export type UserUpdateManyArgs = $.UpdateManyArgs<$User>
   export type UserUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$User>
@@ -1520,6 +1523,7 @@ export namespace Prisma {
   export type ThreadCreateArgs = $.CreateArgs<$Thread>
   export type ThreadCreateManyArgs = $.CreateManyArgs<$Thread>
   export type ThreadCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Thread>
+  export type ThreadCopyFromArgs = $.CopyFromArgs<$Thread>
   export type ThreadUpdateArgs = $.UpdateArgs<$Thread>
   export type ThreadUpdateManyArgs = $.UpdateManyArgs<$Thread>
   export type ThreadUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Thread>
@@ -1796,6 +1800,7 @@ export namespace Prisma {
   export type MessageCreateArgs = $.CreateArgs<$Message>
   export type MessageCreateManyArgs = $.CreateManyArgs<$Message>
   export type MessageCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Message>
+  export type MessageCopyFromArgs = $.CopyFromArgs<$Message>
   export type MessageUpdateArgs = $.UpdateArgs<$Message>
   export type MessageUpdateManyArgs = $.UpdateManyArgs<$Message>
   export type MessageUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Message>
@@ -2063,6 +2068,7 @@ export namespace Prisma {
   export type LabelCreateArgs = $.CreateArgs<$Label>
   export type LabelCreateManyArgs = $.CreateManyArgs<$Label>
   export type LabelCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Label>
+  export type LabelCopyFromArgs = $.CopyFromArgs<$Label>
   export type LabelUpdateArgs = $.UpdateArgs<$Label>
   export type LabelUpdateManyArgs = $.UpdateManyArgs<$Label>
   export type LabelUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Label>

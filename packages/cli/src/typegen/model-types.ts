@@ -75,6 +75,7 @@ const writeArgs = [
   'Create',
   'CreateMany',
   'CreateManyAndReturn',
+  'CopyFrom',
   'Update',
   'UpdateMany',
   'UpdateManyAndReturn',

@@ -58,6 +58,15 @@ export class ExtendedScope extends QueryScope {
     return this.#inner.within(session, work)
   }
 
+  override transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#inner.transact(session, work)
+  }
+
+  override hooked(operation: Operation, args: unknown, run: (args: unknown) => Promise<unknown>): Promise<unknown> {
+    const { model, action } = operation
+    return passHooks(this.#extensions.hooksOf(model, action), { model, operation: action }, args, run)
+  }
+
   /** @throws {@link QueryError} `EXTENSION.NO_STREAM` where a hook would be passed by */
   override streamed(operation: Operation, args: unknown): ReturnType<QueryScope['streamed']> {
     const { model, action } = operation

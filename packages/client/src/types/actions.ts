@@ -1,6 +1,8 @@
 import type { AggregateArgs, AggregateResult, CountResult, GroupByArgs, GroupByCheck, GroupByResult } from './aggregate.ts'
 import type {
   Checked,
+  CopyFromArgs,
+  CopyOptions,
   CountArgs,
   CreateArgs,
   CreateManyAndReturnArgs,
@@ -86,6 +88,11 @@ export interface CreateManyAction<M extends ModelTypes> {
 export interface CreateManyAndReturnAction<M extends ModelTypes, G> {
   /** Creates records and returns them. */
   createManyAndReturn<T>(args?: Checked<T, CreateManyAndReturnArgs<M>>): PrismaPromise<Result<M, T, G>[]>
+}
+
+export interface CopyFromAction<M extends ModelTypes> {
+  /** Creates records of rows that come one after another, all of them or none, and tells how many. */
+  copyFrom(rows: CopyFromArgs<M>['data'], options?: CopyOptions): PrismaPromise<BatchPayload>
 }
 
 export interface UpdateAction<M extends ModelTypes, G> {

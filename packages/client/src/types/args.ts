@@ -92,6 +92,21 @@ export type CreateManyArgs<M extends ModelTypes> = {
 
 export type CreateManyAndReturnArgs<M extends ModelTypes> = CreateManyArgs<M> & ReturningSelection<M>
 
+/** How `copyFrom` writes its rows. */
+export interface CopyOptions {
+  /** Rows sent at a time. @defaultValue 1000 */
+  batchSize?: number
+  /** Aborting it ends the copy, and nothing is written. */
+  signal?: AbortSignal
+  /** Milliseconds until the copy is ended. */
+  timeoutMs?: number
+}
+
+/** A `copyFrom` as hooks see it. */
+export interface CopyFromArgs<M extends ModelTypes> extends CopyOptions {
+  data: Iterable<M['createMany']> | AsyncIterable<M['createMany']>
+}
+
 /** What a bulk write can return. */
 export interface ReturningSelection<M extends ModelTypes> {
   select?: M['returningSelect'] | null

@@ -1,5 +1,6 @@
 import type {
   AggregateAction,
+  CopyFromAction,
   CountAction,
   CreateAction,
   CreateManyAction,
@@ -45,6 +46,7 @@ export interface Delegate<M extends ModelTypes, G = unknown>
     CreateAction<M, G>,
     CreateManyAction<M>,
     CreateManyAndReturnAction<M, G>,
+    CopyFromAction<M>,
     UpdateAction<M, G>,
     UpdateManyAction<M>,
     UpdateManyAndReturnAction<M, G>,

@@ -11,6 +11,7 @@ export type { LogEvent, LogLevel, LogOption } from '../log.ts'
 export type { QueryEvent } from '../trace.ts'
 export type {
   AggregateAction,
+  CopyFromAction,
   CountAction,
   CreateAction,
   CreateManyAction,
@@ -48,6 +49,8 @@ export type {
 } from './aggregate.ts'
 export type {
   Checked,
+  CopyFromArgs,
+  CopyOptions,
   CountArgs,
   CreateArgs,
   CreateManyAndReturnArgs,

@@ -1,5 +1,6 @@
 import type { AggregateArgs, AggregateResult, CountResult, GroupByArgs, GroupByResult } from './aggregate.ts'
 import type {
+  CopyFromArgs,
   CountArgs,
   CreateArgs,
   CreateManyAndReturnArgs,
@@ -37,6 +38,7 @@ export interface ArgsByAction<M extends ModelTypes> {
   create: CreateArgs<M>
   createMany: CreateManyArgs<M>
   createManyAndReturn: CreateManyAndReturnArgs<M>
+  copyFrom: CopyFromArgs<M>
   update: UpdateArgs<M>
   updateMany: UpdateManyArgs<M>
   updateManyAndReturn: UpdateManyAndReturnArgs<M>
@@ -63,6 +65,7 @@ export interface ResultByAction<M extends ModelTypes, A, G = unknown> {
   create: Result<M, A, G>
   createMany: BatchPayload
   createManyAndReturn: Result<M, A, G>[]
+  copyFrom: BatchPayload
   update: Result<M, A, G>
   updateMany: BatchPayload
   updateManyAndReturn: Result<M, A, G>[]

@@ -29,6 +29,7 @@ interface HookResults<M extends ModelTypes> {
   create: RecordOf<M>
   createMany: BatchPayload
   createManyAndReturn: RecordOf<M>[]
+  copyFrom: BatchPayload
   update: RecordOf<M>
   updateMany: BatchPayload
   updateManyAndReturn: RecordOf<M>[]

@@ -340,6 +340,7 @@ export namespace Prisma {
   export type SensorCreateArgs = $.CreateArgs<$Sensor>
   export type SensorCreateManyArgs = $.CreateManyArgs<$Sensor>
   export type SensorCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Sensor>
+  export type SensorCopyFromArgs = $.CopyFromArgs<$Sensor>
   export type SensorUpdateArgs = $.UpdateArgs<$Sensor>
   export type SensorUpdateManyArgs = $.UpdateManyArgs<$Sensor>
   export type SensorUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Sensor>
@@ -673,6 +674,7 @@ export namespace Prisma {
   export type ReadingCreateArgs = $.CreateArgs<$Reading>
   export type ReadingCreateManyArgs = $.CreateManyArgs<$Reading>
   export type ReadingCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Reading>
+  export type ReadingCopyFromArgs = $.CopyFromArgs<$Reading>
   export type ReadingUpdateArgs = $.UpdateArgs<$Reading>
   export type ReadingUpdateManyArgs = $.UpdateManyArgs<$Reading>
   export type ReadingUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Reading>
@@ -882,6 +884,7 @@ export namespace Prisma {
   export type AuditEntryCreateArgs = $.CreateArgs<$AuditEntry>
   export type AuditEntryCreateManyArgs = $.CreateManyArgs<$AuditEntry>
   export type AuditEntryCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$AuditEntry>
+  export type AuditEntryCopyFromArgs = $.CopyFromArgs<$AuditEntry>
   export type AuditEntryUpdateArgs = $.UpdateArgs<$AuditEntry>
   export type AuditEntryUpdateManyArgs = $.UpdateManyArgs<$AuditEntry>
   export type AuditEntryUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$AuditEntry>
@@ -1081,6 +1084,7 @@ export namespace Prisma {
   export type AuditPartCreateArgs = $.CreateArgs<$AuditPart>
   export type AuditPartCreateManyArgs = $.CreateManyArgs<$AuditPart>
   export type AuditPartCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$AuditPart>
+  export type AuditPartCopyFromArgs = $.CopyFromArgs<$AuditPart>
   export type AuditPartUpdateArgs = $.UpdateArgs<$AuditPart>
   export type AuditPartUpdateManyArgs = $.UpdateManyArgs<$AuditPart>
   export type AuditPartUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$AuditPart>

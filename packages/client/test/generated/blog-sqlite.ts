@@ -646,6 +646,7 @@ export namespace Prisma {
   export type UserCreateArgs = $.CreateArgs<$User>
   export type UserCreateManyArgs = $.CreateManyArgs<$User>
   export type UserCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$User>
+  export type UserCopyFromArgs = $.CopyFromArgs<$User>
   export type UserUpdateArgs = $.UpdateArgs<$User>
   export type UserUpdateManyArgs = $.UpdateManyArgs<$User>
   export type UserUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$User>
@@ -868,6 +869,7 @@ export namespace Prisma {
   export type ProfileCreateArgs = $.CreateArgs<$Profile>
   export type ProfileCreateManyArgs = $.CreateManyArgs<$Profile>
   export type ProfileCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Profile>
+  export type ProfileCopyFromArgs = $.CopyFromArgs<$Profile>
   export type ProfileUpdateArgs = $.UpdateArgs<$Profile>
   export type ProfileUpdateManyArgs = $.UpdateManyArgs<$Profile>
   export type ProfileUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Profile>
@@ -1154,6 +1156,7 @@ export namespace Prisma {
   export type CategoryCreateArgs = $.CreateArgs<$Category>
   export type CategoryCreateManyArgs = $.CreateManyArgs<$Category>
   export type CategoryCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Category>
+  export type CategoryCopyFromArgs = $.CopyFromArgs<$Category>
   export type CategoryUpdateArgs = $.UpdateArgs<$Category>
   export type CategoryUpdateManyArgs = $.UpdateManyArgs<$Category>
   export type CategoryUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Category>
@@ -1709,6 +1712,7 @@ export namespace Prisma {
   export type PostCreateArgs = $.CreateArgs<$Post>
   export type PostCreateManyArgs = $.CreateManyArgs<$Post>
   export type PostCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Post>
+  export type PostCopyFromArgs = $.CopyFromArgs<$Post>
   export type PostUpdateArgs = $.UpdateArgs<$Post>
   export type PostUpdateManyArgs = $.UpdateManyArgs<$Post>
   export type PostUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Post>
@@ -1971,6 +1975,7 @@ export namespace Prisma {
   export type TagCreateArgs = $.CreateArgs<$Tag>
   export type TagCreateManyArgs = $.CreateManyArgs<$Tag>
   export type TagCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Tag>
+  export type TagCopyFromArgs = $.CopyFromArgs<$Tag>
   export type TagUpdateArgs = $.UpdateArgs<$Tag>
   export type TagUpdateManyArgs = $.UpdateManyArgs<$Tag>
   export type TagUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Tag>
@@ -2255,6 +2260,7 @@ export namespace Prisma {
   export type CommentCreateArgs = $.CreateArgs<$Comment>
   export type CommentCreateManyArgs = $.CreateManyArgs<$Comment>
   export type CommentCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Comment>
+  export type CommentCopyFromArgs = $.CopyFromArgs<$Comment>
   export type CommentUpdateArgs = $.UpdateArgs<$Comment>
   export type CommentUpdateManyArgs = $.UpdateManyArgs<$Comment>
   export type CommentUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Comment>
@@ -2567,6 +2573,7 @@ export namespace Prisma {
   export type LikeCreateArgs = $.CreateArgs<$Like>
   export type LikeCreateManyArgs = $.CreateManyArgs<$Like>
   export type LikeCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Like>
+  export type LikeCopyFromArgs = $.CopyFromArgs<$Like>
   export type LikeUpdateArgs = $.UpdateArgs<$Like>
   export type LikeUpdateManyArgs = $.UpdateManyArgs<$Like>
   export type LikeUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Like>
@@ -2787,6 +2794,7 @@ export namespace Prisma {
   export type LikeNoteCreateArgs = $.CreateArgs<$LikeNote>
   export type LikeNoteCreateManyArgs = $.CreateManyArgs<$LikeNote>
   export type LikeNoteCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$LikeNote>
+  export type LikeNoteCopyFromArgs = $.CopyFromArgs<$LikeNote>
   export type LikeNoteUpdateArgs = $.UpdateArgs<$LikeNote>
   export type LikeNoteUpdateManyArgs = $.UpdateManyArgs<$LikeNote>
   export type LikeNoteUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$LikeNote>
@@ -3078,6 +3086,7 @@ export namespace Prisma {
   export type OrderCreateArgs = $.CreateArgs<$Order>
   export type OrderCreateManyArgs = $.CreateManyArgs<$Order>
   export type OrderCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Order>
+  export type OrderCopyFromArgs = $.CopyFromArgs<$Order>
   export type OrderUpdateArgs = $.UpdateArgs<$Order>
   export type OrderUpdateManyArgs = $.UpdateManyArgs<$Order>
   export type OrderUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Order>
@@ -3315,6 +3324,7 @@ export namespace Prisma {
   export type OrderItemCreateArgs = $.CreateArgs<$OrderItem>
   export type OrderItemCreateManyArgs = $.CreateManyArgs<$OrderItem>
   export type OrderItemCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$OrderItem>
+  export type OrderItemCopyFromArgs = $.CopyFromArgs<$OrderItem>
   export type OrderItemUpdateArgs = $.UpdateArgs<$OrderItem>
   export type OrderItemUpdateManyArgs = $.UpdateManyArgs<$OrderItem>
   export type OrderItemUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$OrderItem>
@@ -3541,6 +3551,7 @@ export namespace Prisma {
   export type AttachmentCreateArgs = $.CreateArgs<$Attachment>
   export type AttachmentCreateManyArgs = $.CreateManyArgs<$Attachment>
   export type AttachmentCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Attachment>
+  export type AttachmentCopyFromArgs = $.CopyFromArgs<$Attachment>
   export type AttachmentUpdateArgs = $.UpdateArgs<$Attachment>
   export type AttachmentUpdateManyArgs = $.UpdateManyArgs<$Attachment>
   export type AttachmentUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Attachment>
@@ -3788,6 +3799,7 @@ export namespace Prisma {
   export type SettingCreateArgs = $.CreateArgs<$Setting>
   export type SettingCreateManyArgs = $.CreateManyArgs<$Setting>
   export type SettingCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Setting>
+  export type SettingCopyFromArgs = $.CopyFromArgs<$Setting>
   export type SettingUpdateArgs = $.UpdateArgs<$Setting>
   export type SettingUpdateManyArgs = $.UpdateManyArgs<$Setting>
   export type SettingUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Setting>
@@ -4012,6 +4024,7 @@ export namespace Prisma {
   export type TokenCreateArgs = $.CreateArgs<$Token>
   export type TokenCreateManyArgs = $.CreateManyArgs<$Token>
   export type TokenCreateManyAndReturnArgs = $.CreateManyAndReturnArgs<$Token>
+  export type TokenCopyFromArgs = $.CopyFromArgs<$Token>
   export type TokenUpdateArgs = $.UpdateArgs<$Token>
   export type TokenUpdateManyArgs = $.UpdateManyArgs<$Token>
   export type TokenUpdateManyAndReturnArgs = $.UpdateManyAndReturnArgs<$Token>

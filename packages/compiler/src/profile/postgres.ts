@@ -38,6 +38,7 @@ export const postgres: DialectProfile = {
   lastRows: postgresLastRows,
   bulkValue: postgresRowValue,
   writesInQueries: true,
+  copiesRows: true,
   locksRows: true,
   defaultKeyword: true,
   absent: postgresAbsent,

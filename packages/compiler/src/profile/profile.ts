@@ -72,6 +72,8 @@ export interface DialectProfile {
   readonly bulkValue: (schema: Schema, index: number, field: BulkColumn['field']) => Sql
   /** Whether inserts and updates may be common table expressions. */
   readonly writesInQueries: boolean
+  /** Whether rows can be copied in as a stream of text. */
+  readonly copiesRows: boolean
   /** Whether rows are locked one by one while other transactions write. */
   readonly locksRows: boolean
   /** Whether DEFAULT may stand for a value among the rows of VALUES. */

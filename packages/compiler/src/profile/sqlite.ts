@@ -37,6 +37,7 @@ export const sqlite: DialectProfile = {
   lastRows: sqliteLastRows,
   bulkValue: sqliteRowValue,
   writesInQueries: false,
+  copiesRows: false,
   locksRows: false,
   defaultKeyword: false,
   absent: sqliteAbsent,

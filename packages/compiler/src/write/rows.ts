@@ -92,7 +92,7 @@ class BulkTable {
 }
 
 /** What the client puts where a row leaves a field out. */
-function fillerOf(field: ValueField): CellFiller | undefined {
+export function fillerOf(field: ValueField): CellFiller | undefined {
   if (field.kind === 'scalar' && field.updatedAt === true) return { kind: 'generated', generator: { kind: 'now' } }
   if (field.default === undefined) return undefined
   if (field.default.kind === 'value') return { kind: 'constant', value: field.default.value }

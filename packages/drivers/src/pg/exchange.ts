@@ -23,7 +23,7 @@ export class Exchange implements PgSubmittable {
 
   constructor(statement: PostgresStatement, parameters: readonly unknown[], use: StatementUse, callback: ExchangeCallback) {
     // The client records the name as prepared when the server confirms it.
-    this.name = use.named ? statement.name : ''
+    this.name = use.named && !statement.copies ? statement.name : ''
     this.text = statement.sql
     this.#statement = statement
     this.#parameters = parameters
@@ -32,6 +32,10 @@ export class Exchange implements PgSubmittable {
   }
 
   submit(connection: PgConnection): null {
+    if (this.#statement.copies) {
+      connection.query(this.text)
+      return null
+    }
     connection.stream.cork?.()
     try {
       parseOnce(connection, this, this.#use)
@@ -62,7 +66,12 @@ export class Exchange implements PgSubmittable {
   handlePortalSuspended(): void {}
 
   handleCopyInResponse(connection: PgConnection): void {
-    connection.sendCopyFail('COPY FROM STDIN is not supported')
+    if (!this.#statement.copies) {
+      connection.sendCopyFail('COPY FROM STDIN is not supported')
+      return
+    }
+    connection.sendCopyFromChunk(Buffer.from(String(this.#parameters[0])))
+    connection.endCopyFrom()
   }
 
   handleCopyData(): void {}
@@ -73,7 +82,7 @@ export class Exchange implements PgSubmittable {
   }
 
   handleError(error: Error, connection: PgConnection): void {
-    if (this.#use.named) noteFailure(connection, this.name, error)
+    if (this.name !== '') noteFailure(connection, this.name, error)
     this.#callback(error, undefined)
   }
 

@@ -49,5 +49,8 @@ export interface PgConnection {
   execute(portal: { readonly portal: string; readonly rows: number }): void
   close(target: { readonly type: 'S'; readonly name: string }): void
   sync(): void
+  query(sql: string): void
+  sendCopyFromChunk(chunk: Uint8Array): void
+  endCopyFrom(): void
   sendCopyFail(message: string): void
 }

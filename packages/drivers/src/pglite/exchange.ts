@@ -66,6 +66,10 @@ export class PGliteExchange {
   ): Promise<Answer> {
     const start = performance.now()
     const answer = await this.#send(statement, durable, (writer) => {
+      if (statement.copies) {
+        writer.copy(statement.sql, String(parameters[0]), opening)
+        return
+      }
       if (opening !== undefined) writer.runUnnamed(opening)
       if (name === '') writer.parse('', statement.sql)
       else this.#prepared.ensure(name, statement.sql, writer)
@@ -75,7 +79,7 @@ export class PGliteExchange {
     })
     if (answer.report === undefined) statement.choice.add(performance.now() - start, name === '')
     // After a failure the statement is prepared again: it may be outdated or lost.
-    if (name !== '' && answer.report !== undefined) this.#prepared.renew(name)
+    if (name !== '' && !statement.copies && answer.report !== undefined) this.#prepared.renew(name)
     return answer
   }
 
@@ -86,7 +90,7 @@ export class PGliteExchange {
       if (type === frame.readyForQuery) {
         isComplete = true
         this.isInTransaction = bytes[start] !== idle
-      } else if (!isAside(type)) answer.accept(type, bytes, start, end)
+      } else if (!isAside(type) && !(type === frame.copyIn && statement.copies)) answer.accept(type, bytes, start, end)
     })
     await this.#instance._runExclusiveQuery(() => this.#exchange(this.#request(statement, write), durable, reader))
     if (!isComplete) throw new InternalError('PGlite answered a statement without completing it')

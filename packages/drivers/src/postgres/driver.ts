@@ -2,11 +2,11 @@ import type {
   BeginOptions,
   Driver,
   IsolationLevel,
-  Parameter,
   PreparedStatement,
   PrepareOptions,
   ResultSet,
   Row,
+  Statement,
   Transaction,
 } from '@hotplan/plan'
 import type { PostgresBackend, PostgresConnection } from './connection.ts'
@@ -46,10 +46,11 @@ export class PostgresDriver implements Driver {
   }
 
   prepare(
-    statement: { readonly sql: string; readonly parameters?: readonly Parameter[] },
+    statement: Pick<Statement, 'sql' | 'copies'> & Partial<Pick<Statement, 'parameters'>>,
     options: PrepareOptions = {},
   ): PreparedStatement {
-    return new PostgresStatement(statement.sql, options.describe === true, options.reader, statement.parameters)
+    const { sql, parameters, copies = false } = statement
+    return new PostgresStatement(sql, options.describe === true, options.reader, parameters, copies)
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
@@ -108,7 +109,7 @@ export class PostgresDriver implements Driver {
   }
 
   warm(statements: readonly PreparedStatement[]): Promise<void> {
-    const given = statements as readonly PostgresStatement[]
+    const given = (statements as readonly PostgresStatement[]).filter(({ copies }) => !copies)
     return this.#backend.warm(given.flatMap((statement) => statement.pins?.ahead() ?? [statement]))
   }
 

@@ -10,6 +10,8 @@ export class PostgresStatement implements PreparedStatement {
   readonly describe: boolean
   /** Makes records of the rows, where the server's bytes are at hand. */
   readonly reader: RowReader | undefined
+  /** Whether it is a COPY FROM STDIN, whose one parameter is the text that is copied. It is never prepared. */
+  readonly copies: boolean
   /** How long the server takes for it. */
   readonly pace: Pace = new Pace()
   /** Whether the server keeps a plan for it; learns from its runs. */
@@ -20,8 +22,9 @@ export class PostgresStatement implements PreparedStatement {
   #isRead: boolean | undefined
 
   /** `parameters` tell what may be pinned; without them nothing is. */
-  constructor(sql: string, describe = false, reader?: RowReader, parameters: readonly Parameter[] = []) {
+  constructor(sql: string, describe = false, reader?: RowReader, parameters: readonly Parameter[] = [], copies = false) {
     this.sql = sql
+    this.copies = copies
     this.describe = describe
     this.reader = describe ? undefined : reader
     const make = (text: string): PostgresStatement => new PostgresStatement(text, describe, reader)

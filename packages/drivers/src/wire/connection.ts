@@ -150,7 +150,7 @@ export class WireConnection {
       return
     }
     if (type === frame.copyIn) {
-      this.#refuseCopy()
+      if (this.#inFlight[0]?.statement.copies !== true) this.#refuseCopy()
       return
     }
     if (isAside(type)) return

@@ -42,7 +42,7 @@ export class Exchange {
     this.statement = statement
     this.parameters = parameters
     this.errand = errand
-    this.isNamed = isNamed
+    this.isNamed = isNamed && !statement.copies
     this.resolve = resolve
     this.reject = reject
     this.answer = new Answer(statement.reader, statement.describe)
@@ -75,6 +75,10 @@ export class Exchange {
     const { statement, isNamed } = this
     if (this.errand === 'script') {
       writer.query(statement.sql)
+      return
+    }
+    if (statement.copies) {
+      writer.copy(statement.sql, String(this.parameters[0]), this.opening)
       return
     }
     if (this.opening !== undefined) writer.runUnnamed(this.opening)

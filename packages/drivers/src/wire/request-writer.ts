@@ -6,7 +6,18 @@ const maxTextLength = 0x3fff_ffff
 // Short texts of ASCII are written faster byte by byte than by a call into the runtime.
 const shortText = 40
 
-const message = { parse: 80, bind: 66, describe: 68, execute: 69, close: 67, sync: 83, query: 81, copyFail: 102 } as const
+const message = {
+  parse: 80,
+  bind: 66,
+  describe: 68,
+  execute: 69,
+  close: 67,
+  sync: 83,
+  query: 81,
+  copyData: 100,
+  copyDone: 99,
+  copyFail: 102,
+} as const
 const portal = 80
 const statement = 83
 
@@ -100,6 +111,17 @@ export class RequestWriter {
     const length = this.#begin(message.query, 8 + sql.length * 3)
     this.#terminated(sql)
     this.#end(length)
+  }
+
+  /** A COPY FROM STDIN with all of its text: where the server refuses it, it overlooks the text. `opening` is run before. */
+  copy(sql: string, text: string, opening?: string): void {
+    this.query(opening === undefined ? sql : `${opening}; ${sql}`)
+    const bytes = Buffer.from(text)
+    const length = this.#begin(message.copyData, bytes.length + 8)
+    this.#slab.set(bytes, this.#at)
+    this.#at += bytes.length
+    this.#end(length)
+    this.#end(this.#begin(message.copyDone, 8))
   }
 
   copyFail(reason: string): void {

@@ -47,6 +47,7 @@ const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => Obje
   createMany: (grammar, model) => argumentsRule(bulkCreateMembers(grammar, model), ['data']),
   createManyAndReturn: (grammar, model) =>
     argumentsRule([...bulkCreateMembers(grammar, model), ...selectionMembers(grammar, model, true)], ['data']),
+  copyFrom: (grammar, model) => argumentsRule([['data', rowsPosition(grammar, model)]], ['data']),
   update: (grammar, model) =>
     argumentsRule(
       [

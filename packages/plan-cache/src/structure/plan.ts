@@ -83,19 +83,17 @@ const cellColumn: Check<CellColumn> = object<CellColumn>(
 )
 
 const parameter: Check<Parameter> = byKind<Parameter>({
-  cells: kind('cells', { columns: listOf(cellColumn), listForm }),
+  cells: kind('cells', { columns: listOf(cellColumn), listForm: oneOf<'array' | 'json' | 'copy'>('array', 'json', 'copy') }),
   slot: kind('slot', { slot: natural, codec }, { transforms: listOf(transform), listForm }),
   generated: kind('generated', { generator, codec }),
   register: kind('register', { register: text, column: natural, list: truth, codec }, { row: natural, listForm }),
   constant: kind('constant', { value: scalar, codec }),
 })
 
-const statement: Check<Statement> = object<Statement>({
-  sql: text,
-  parameters: listOf(parameter),
-  columns: listOf(codec),
-  returnsRows: truth,
-})
+const statement: Check<Statement> = object<Statement>(
+  { sql: text, parameters: listOf(parameter), columns: listOf(codec), returnsRows: truth },
+  { copies: oneOf(true) },
+)
 
 const innerJson: Check<JsonMapping> = lazily(() => jsonMapping)
 const jsonMapping: Check<JsonMapping> = byKind<JsonMapping>({

@@ -33,6 +33,7 @@ const action: Check<Action> = nameOf<Action>({
   create: true,
   createMany: true,
   createManyAndReturn: true,
+  copyFrom: true,
   update: true,
   updateMany: true,
   updateManyAndReturn: true,

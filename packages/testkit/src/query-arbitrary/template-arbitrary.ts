@@ -50,6 +50,7 @@ const actions: Readonly<Record<Action, (schema: Schema, model: Model) => Entries
   create: (schema, model) => joined(required('data', createTemplate(schema, model)), selectionEntries(schema, model)),
   createMany: (schema, model) => joined(required('data', rowsTemplate(schema, model)), maybe('skipDuplicates', flag)),
   createManyAndReturn: (schema, model) => joined(required('data', rowsTemplate(schema, model)), maybe('skipDuplicates', flag)),
+  copyFrom: (schema, model) => joined(required('data', rowsTemplate(schema, model))),
   update: (schema, model) =>
     joined(uniqueWhere(schema, model), required('data', updateTemplate(schema, model)), selectionEntries(schema, model)),
   updateMany: updateMany,
