@@ -59,8 +59,9 @@ function streamArguments(input: unknown): { readonly batchSize: number; readonly
 
 /** The rows of one statement can be fetched while they are consumed; relations that other statements read would need all their parents first. */
 function inOneStatement(args: unknown): unknown {
-  if (typeof args !== 'object' || args === null || !('relationLoadStrategy' in args)) return args
-  return args.relationLoadStrategy === 'query' ? { ...args, relationLoadStrategy: 'join' } : args
+  if (typeof args !== 'object' || args === null || !('select' in args || 'include' in args)) return args
+  const { relationLoadStrategy = 'query' } = args as { readonly relationLoadStrategy?: unknown }
+  return relationLoadStrategy === 'query' ? { ...args, relationLoadStrategy: 'join' } : args
 }
 
 function isBatchSize(value: unknown): value is number {

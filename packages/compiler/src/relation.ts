@@ -4,7 +4,16 @@ import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from './compilation.ts'
 import { and, type Condition } from './condition.ts'
 import { column, columns, fieldIn, type Source } from './source.ts'
-import { aliasedTable, type Builder, columnOf, innerJoin, type Predicate, type SelectQuery, type Sql, selectFrom } from './sql.ts'
+import {
+  aliasedTable,
+  columnOf,
+  innerJoin,
+  type Predicate,
+  type SelectQuery,
+  type Sql,
+  selectFrom,
+  type TableSql,
+} from './sql.ts'
 
 /** Rows at the other side of a relation. */
 export interface Related {
@@ -19,10 +28,14 @@ export interface Related {
   readonly linkTo: (key: readonly Sql[]) => Condition
 }
 
-/** The related rows of a relation field, not linked to a parent yet. */
-export function openRelated(c: Compilation, field: RelationField, builder: Builder = c.builder): Related {
+/** The related rows of a relation field, not linked to a parent yet; `start` begins the query with their table. */
+export function openRelated(
+  c: Compilation,
+  field: RelationField,
+  start: (table: TableSql) => SelectQuery = (table) => selectFrom(c.builder, table),
+): Related {
   const source = c.source(c.model(field.model))
-  const query = selectFrom(builder, c.from(source))
+  const query = start(c.from(source))
   const { through } = field
   const link =
     (linkTo: Related['linkTo']): Related['link'] =>

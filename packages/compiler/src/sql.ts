@@ -45,6 +45,11 @@ export function innerJoin(query: SelectQuery, table: TableSql, on: Predicate): S
   return query.innerJoin(table, (join) => join.on(on)) as unknown as SelectQuery
 }
 
+/** A cross join, whose tables SQLite reads in the order of the text; see {@link selectFrom} for the cast. */
+export function crossJoin(query: SelectQuery, table: TableSql): SelectQuery {
+  return query.crossJoin(table) as unknown as SelectQuery
+}
+
 /** A lateral cross join; see {@link selectFrom} for the cast. */
 export function crossJoinLateral(query: SelectQuery, table: TableSql): SelectQuery {
   return query.crossJoinLateral(table) as unknown as SelectQuery

@@ -95,7 +95,7 @@ describe('reads', () => {
       select "t13"."name", "t10"."n" from unnest($1::int4[]) with ordinality as "t10"("k0", "n") cross join lateral (select "t11"."name", "t11"."name" as "k0" from "Tag" as "t11" inner join "_PostToTag" as "t12" on "t12"."B" = "t11"."id" where "t12"."A" = "t10"."k0" order by "t11"."name") as "t13" order by "t13"."k0"
       select "t1"."title", "t2"."email", "t2"."id", "t1"."id" from (select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit ?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId"
       select "t4"."text" as "body" from "comments" as "t4" where "t4"."post_id" = +? order by "t4"."created_at" desc limit ?
-      select "t6"."name" from "Tag" as "t6" inner join "_PostToTag" as "t7" on "t7"."B" = "t6"."id" where "t7"."A" = +? order by "t6"."name""
+      select "t7"."name", "t6"."key" + 1 from json_each(?) as "t6" cross join "Tag" as "t7" inner join "_PostToTag" as "t8" on "t8"."B" = "t7"."id" where "t8"."A" = "t6"."value" order by "t7"."name""
     `)
   })
   test('a record inside a list inside a record', () => {
@@ -131,7 +131,8 @@ describe('reads', () => {
     }
     expect(sqlOf('Post', 'findMany', args)).toMatchInlineSnapshot(`
       "select (select coalesce(json_agg("t3"), '[]') from (select "t1"."name" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") as "t3") as "tags", (select count(*) from "comments" as "t4" where "t4"."post_id" = "t0"."id" and "t4"."text" = $1) as "comments" from "Post" as "t0"
-      select (select json_group_array(json_object('name', "t1"."name")) from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") as "tags", (select count(*) from "comments" as "t3" where "t3"."post_id" = "t0"."id" and "t3"."text" = ?) as "comments" from "Post" as "t0""
+      select "t0"."id", (select count(*) from "comments" as "t1" where "t1"."post_id" = "t0"."id" and "t1"."text" = ?) as "comments" from "Post" as "t0"
+      select "t4"."name", "t3"."key" + 1 from json_each(?) as "t3" cross join "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t3"."value""
     `)
   })
 })

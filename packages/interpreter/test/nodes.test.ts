@@ -241,6 +241,35 @@ describe.each([true, false])('plans with codegen: %s', (codegen) => {
       ])
     })
 
+    test('reads relations of each parent and of all of them side by side', async () => {
+      const both: Mapping = {
+        kind: 'record',
+        fields: [...record(['id', 'int']).fields, ['a', { kind: 'stitched' }], ['b', { kind: 'stitched' }]],
+      }
+      const rows = (statement: number): StitchedRelation['rows'] => ({
+        kind: 'stitch',
+        name: `notes${statement}`,
+        statement,
+        mapping: record(['text', 'string']),
+        relations: [],
+      })
+      const root: PlanNode = {
+        kind: 'stitch',
+        name: 'posts',
+        statement: 0,
+        mapping: both,
+        relations: [
+          { path: ['a'], list: true, rows: rows(1) },
+          { path: ['b'], list: true, parent: 1, rows: rows(2) },
+        ],
+      }
+      const [first, second] = [[{ text: 'c' }], [{ text: 'a' }, { text: 'b' }]]
+      expect(await run(root, [parents, eachParent, allParents])).toEqual([
+        { id: 1, a: first, b: first },
+        { id: 2, a: second, b: second },
+      ])
+    })
+
     test('is part of the transaction that it runs in', async () => {
       const linked = await createInterpreter({ driver, codegen }).link(planOf(stitch({ list: true }), [parents, eachParent]))
       const transaction = await driver.begin()

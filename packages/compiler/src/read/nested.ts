@@ -54,7 +54,7 @@ function relatedRows(c: Compilation, parent: Source, field: RelationField): Rows
     model: c.model(field.model),
     isNested: true,
     open: (builder) => {
-      const related = openRelated(c, field, builder)
+      const related = openRelated(c, field, (table) => selectFrom(builder, table))
       return { source: related.source, query: related.query, link: related.link(parent) }
     },
   }

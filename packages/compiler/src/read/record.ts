@@ -17,7 +17,6 @@ import type { Joins } from './joins.ts'
 import { nestedRelation } from './nested.ts'
 import { selectionOf } from './selection.ts'
 import type { Stitches } from './stitches.ts'
-import { windowOf } from './window.ts'
 
 /** A select list, its codecs, and how a row of it becomes a record. */
 export interface RecordColumns {
@@ -120,8 +119,7 @@ function relation(
     const level = { source: joins.add(c, source, field, args), path: [...path, field.name] }
     return joinedRecord(c, columns, level, field, args, nesting)
   }
-  // An empty window needs no statement.
-  if (stitches !== undefined && !windowOf(c, args).empty) return stitches.add(c, columns, source, field, args, path)
+  if (stitches?.accepts(c, source, field, args) === true) return stitches.add(c, columns, source, field, args, path)
   const value = nestedRelation(c, source, field, args)
   return { kind: 'jsonColumn', index: columns.add(value.sql, field.name, jsonCodec), of: value.mapping }
 }

@@ -89,7 +89,7 @@ function linkRelation(relation: StitchedRelation, register: number, linker: Link
   const way = path.slice(0, -1)
   const children = linkRows(relation.rows, linker)
   const finish = finisher(relation)
-  if (parent !== undefined) return shared(children, { way, name, finish, parent })
+  if (parent !== undefined) return shared(children, { way, name, finish, parent }, register)
   return (frame, rows, records) => each(children, { way, name, finish }, register, { frame, rows, records }, 0)
 }
 
@@ -138,15 +138,22 @@ function each(children: LinkedRows, place: Place, register: number, parents: Par
 }
 
 /** One execution for all parents; a column of its rows numbers them. */
-function shared({ run, register }: LinkedRows, { way, name, finish, parent }: Place & { readonly parent: number }): Stitch {
-  return (frame, _rows, records) =>
-    chain(run(frame), (found) => {
+function shared(
+  children: LinkedRows,
+  { way, name, finish, parent }: Place & { readonly parent: number },
+  register: number,
+): Stitch {
+  return (frame, parents, records) => {
+    // A relation before may have left one parent alone there.
+    frame.registers[register] = parents
+    return chain(children.run(frame), (found) => {
       const lists = records.map((): unknown[] => [])
-      const rows = frame.registers[register] ?? []
+      const rows = frame.registers[children.register] ?? []
       for (let i = 0; i < rows.length; i++) lists[Number(rows[i]?.[parent]) - 1]?.push(found[i])
       for (let i = 0; i < records.length; i++) {
         const target = targetOf(records[i], way)
         if (target !== null) target[name] = finish(lists[i] as unknown[])
       }
     })
+  }
 }
