@@ -63,9 +63,15 @@ export function installationOf(name: PeerName): InstalledPeer | undefined {
   return peers[name].installed
 }
 
+/** The module of a peer, and what to give it. */
+export function moduleOf(name: PeerName, database: DatabaseName): { readonly path: URL; readonly variant?: string } {
+  const { folder, variant } = peers[name]
+  return { path: new URL(`../peers/${folder}/${database}.ts`, import.meta.url), ...(variant === undefined ? {} : { variant }) }
+}
+
 /** Opens a peer in this process; nothing of it is loaded before. */
 export async function openPeer(name: PeerName, database: DatabaseName, target: Target): Promise<Peer> {
-  const { folder, variant } = peers[name]
-  const module: PeerModule = await import(new URL(`../peers/${folder}/${database}.ts`, import.meta.url).href)
+  const { path, variant } = moduleOf(name, database)
+  const module: PeerModule = await import(path.href)
   return module.openPeer(target, variant)
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type PeerName, peerNames } from '../e2e/registry.ts'
 import { type ScenarioName, scenarioNames } from '../e2e/scenarios.ts'
 import { type DatabaseName, databaseNames } from './data/schema.ts'
+import { countOf, listOf } from './option-values.ts'
 
 /** Which parts a run has. */
 type Part = 'stages' | 'e2e'
@@ -55,19 +56,4 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.resume === undefined ? {} : { resume: values.resume }),
   }
-}
-
-function listOf<Name extends string>(option: string, text: string | undefined, known: readonly Name[]): readonly Name[] {
-  if (text === undefined) return known
-  const names = text.split(',')
-  const unknown = names.find((name) => !(known as readonly string[]).includes(name))
-  if (unknown !== undefined) throw new Error(`${option} takes ${known.join(', ')}; "${unknown}" is none of them`)
-  return known.filter((name) => names.includes(name))
-}
-
-function countOf(name: string, text: string | undefined, otherwise: number): number {
-  if (text === undefined || text === '') return otherwise
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new Error(`${name} takes a whole number, 1 or more`)
-  return count
 }

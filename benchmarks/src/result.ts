@@ -20,7 +20,7 @@ export function resultFile(name: string): string {
   return fileURLToPath(new URL(`../results/local/${name}.json`, import.meta.url))
 }
 
-export function writeResult(file: string, result: Result): void {
+export function writeResult(file: string, result: object): void {
   mkdirSync(fileURLToPath(new URL('../results/local/', import.meta.url)), { recursive: true })
   writeFileSync(file, `${JSON.stringify(result, undefined, 1)}\n`)
 }
