@@ -24,11 +24,19 @@ function entries(manifest: PackageManifest): Record<string, string> {
   return Object.fromEntries([...sources, ...bins].map((source) => [outputName(source), source]))
 }
 
+export interface BuildOptions {
+  /**
+   * Packages whose code goes into the build, so that loading it opens fewer files. Those that are development dependencies are not installed beside
+   * it: their declarations go in too, found by `types` of their manifests.
+   */
+  readonly bundled?: readonly string[]
+}
+
 /**
- * The build of every package: ESM, split so that dynamic imports stay chunks of their own, declarations beside. It is readable as it
- * is; maps would be three times its size. `compact` leaves out white space and comments, where much code of others is bundled.
+ * The build of every package: ESM, split so that dynamic imports stay chunks of their own, declarations beside. White space and comments are left
+ * out, which a process would read at every start; names stay, so that a stack trace can be read.
  */
-export function packageBuild({ compact = false }: { readonly compact?: boolean } = {}): ReturnType<typeof defineConfig> {
+export function packageBuild({ bundled = [] }: BuildOptions = {}): ReturnType<typeof defineConfig> {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as PackageManifest
   return defineConfig({
     entry: entries(manifest),
@@ -37,10 +45,11 @@ export function packageBuild({ compact = false }: { readonly compact?: boolean }
     platform: 'node',
     splitting: true,
     treeshake: true,
-    minifyWhitespace: compact,
+    minifyWhitespace: true,
+    noExternal: [...bundled],
     esbuildPlugins: [bundledLicences()],
     clean: true,
-    dts: true,
+    dts: bundled.length === 0 ? true : { resolve: [...bundled] },
     tsconfig: 'tsconfig.build.json',
   })
 }

@@ -7,6 +7,7 @@ const usage = `Usage: hotplan <command> [options]
 Commands
   generate   write the TypeScript module of a Prisma schema
   push       create the tables of a Prisma schema in an empty database
+  precompile write the plans of the queries that a module lists, for $warmup
 
 Options
   --schema <path>   schema file, or a folder of .prisma files; again for each further one
@@ -14,6 +15,8 @@ Options
   --output <path>   generate: file or folder to write
                     (default: the output of the generator block whose provider is "hotplan", else
                     generated/hotplan.ts beside the schema)
+                    precompile: file to write (default: plans.bin beside the module)
+  --queries <path>  precompile: module that exports the client \`db\` and the list \`queries\`
   --url <url>       push: postgres://…, file:… (SQLite) or pglite:… (a folder)
                     (default: the environment variable DATABASE_URL)
   --force-reset     push: drop the tables of the schema first, with everything in them
@@ -23,6 +26,7 @@ Options
 const options = {
   schema: { type: 'string', multiple: true },
   output: { type: 'string' },
+  queries: { type: 'string' },
   url: { type: 'string' },
   'force-reset': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -33,6 +37,7 @@ const options = {
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   generate: ['schema', 'output'],
   push: ['schema', 'url', 'force-reset'],
+  precompile: ['queries', 'output'],
 }
 
 /** Runs a command line, loading only its command, and returns the exit code: 0, or 1 after one sentence on standard error. */
@@ -53,9 +58,14 @@ async function execute(args: readonly string[]): Promise<string> {
   if (values.help || (command === undefined && args.length === 0)) return usage.trimEnd()
   refuseUnknown(command, rest, Object.keys(values))
   const schema = values.schema ?? []
+  const output = values.output === undefined ? {} : { output: values.output }
   if (command === 'generate') {
     const { generate } = await import('./commands/generate.ts')
-    return generate({ schema, ...(values.output === undefined ? {} : { output: values.output }) })
+    return generate({ schema, ...output })
+  }
+  if (command === 'precompile') {
+    const { precompile } = await import('./commands/precompile.ts')
+    return precompile({ queries: values.queries, ...output })
   }
   const { push } = await import('./commands/push.ts')
   const url = values.url === undefined ? {} : { url: values.url }
@@ -64,7 +74,7 @@ async function execute(args: readonly string[]): Promise<string> {
 
 function refuseUnknown(command: string | undefined, rest: readonly string[], given: readonly string[]): void {
   const known = command !== undefined && Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined
-  if (known === undefined) throw usageError(`expected a command, ${Object.keys(optionsOf).join(' or ')}`)
+  if (known === undefined) throw usageError(`expected a command, ${Object.keys(optionsOf).join(', ')}`)
   if (rest.length > 0) throw usageError(`${command} takes no further arguments`)
   const foreign = given.find((name) => !known.includes(name))
   if (foreign !== undefined) throw usageError(`${command} has no option --${foreign}`)

@@ -77,8 +77,8 @@ describe('hotplan', () => {
   })
 
   test.each([
-    [['migrate'], 'expected a command, generate or push; see hotplan --help'],
-    [['constructor'], 'expected a command, generate or push'],
+    [['migrate'], 'expected a command, generate, push, precompile; see hotplan --help'],
+    [['constructor'], 'expected a command, generate, push, precompile'],
     [['generate', 'more'], 'generate takes no further arguments'],
     [['generate', '--url', 'file:x'], 'generate has no option --url'],
     [['push', '--what'], "Unknown option '--what'; see hotplan --help"],

@@ -64,7 +64,7 @@ export class Pipeline {
       return trace === undefined ? linked.run(values, session) : this.#observed({ linked, entry, values }, session, trace)
     }
     trace?.mark('match')
-    return chain(this.#plan(operation, args, trace), (bound) =>
+    return chain(this.#plan(operation, args, trace, session), (bound) =>
       this.merger !== undefined && operation.isMergeable
         ? this.merger.run(bound, session, trace)
         : this.execute(bound, session, trace),
@@ -99,7 +99,7 @@ export class Pipeline {
   }
 
   /** A query whose shape is not installed: the slow path, which also validates. */
-  #plan(operation: Operation, args: unknown, trace: Trace | undefined): MaybePromise<BoundPlan> {
+  #plan(operation: Operation, args: unknown, trace?: Trace, session?: Session): MaybePromise<BoundPlan> {
     const { parameterizer, identity, cache, planner, linker } = this.parts
     const { shape, values } = parameterizer.parameterize({ model: operation.model, action: operation.action, args })
     trace?.mark('parameterize')
@@ -107,6 +107,7 @@ export class Pipeline {
     trace?.mark('key')
     const cached = cache.getOrCompile(key, () => {
       trace?.mark('lookup')
+      if (session === undefined && !planner.isLoaded) this.#connect()
       return chain(planner.compile(shape, key), (plan) => {
         trace?.mark('compile')
         return { shape, plan }
@@ -121,6 +122,12 @@ export class Pipeline {
         return { linked, entry, values }
       })
     })
+  }
+
+  /** Has the driver connect while the compiler is loaded. What goes wrong is told by the statement, which tries again. */
+  #connect(): void {
+    const connecting = new Promise<void>((resolve) => resolve(this.parts.driver.connect()))
+    connecting.catch(() => undefined)
   }
 
   /** Makes the next query of this shape a match. */

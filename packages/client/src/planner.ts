@@ -17,6 +17,11 @@ export class Planner {
     this.#omit = omit
   }
 
+  /** Whether compiling needs no loading first. */
+  get isLoaded(): boolean {
+    return this.#compiler !== undefined
+  }
+
   compile(shape: Shape, key: string): MaybePromise<Plan> {
     if (this.#compiler !== undefined) return this.#compiler.compile(shape, key)
     return this.load().then((compiler) => compiler.compile(shape, key))

@@ -47,6 +47,13 @@ describe.each([
     expect(loaded.filter((url) => heavy.test(url))).toEqual([])
   })
 
+  test.skipIf(!isThere || conditions.length > 0)('is one file besides the chunks that packages share', async () => {
+    const loaded = await loadedBy(`await import('hotplan')`, conditions)
+    const files = loaded.filter((url) => url.startsWith('file:'))
+    expect(files.every((url) => url.includes('/client/dist/'))).toBe(true)
+    expect(files.length).toBeLessThanOrEqual(3)
+  })
+
   test.skipIf(!isThere)('is made without them too, but for its driver', async () => {
     const loaded = await loadedBy(
       `const { createClient, defineSchema } = await import('hotplan')

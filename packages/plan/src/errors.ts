@@ -8,7 +8,7 @@ export interface HotplanErrorOptions {
 
 /**
  * Base of every error that Hotplan raises on purpose. `code` is Prisma's (`P2002`) where Prisma promises one, else
- * dotted (`QUERY.UNKNOWN_FIELD`). Recognise it with {@link isHotplanError}: two copies of a package are normal in a workspace.
+ * dotted (`QUERY.UNKNOWN_FIELD`). `instanceof` knows errors of another copy of this package too, as they are normal in a workspace.
  */
 export class HotplanError extends Error {
   override readonly name: string = 'HotplanError'
@@ -64,6 +64,15 @@ export class InternalError extends HotplanError {
     super('INTERNAL', message, options)
   }
 }
+
+/** The base class knows the errors of every copy, each of the others those of its own. */
+function isInstance(this: unknown, value: unknown): boolean {
+  return this === HotplanError
+    ? isHotplanError(value)
+    : Function.prototype[Symbol.hasInstance].call(this as typeof HotplanError, value)
+}
+
+Object.defineProperty(HotplanError, Symbol.hasInstance, { value: isInstance })
 
 /** Whether a value is an error of Hotplan, also of another copy of this package. */
 export function isHotplanError(value: unknown): value is HotplanError {

@@ -5,9 +5,23 @@ import { type Answer, answerOf, ask, type Question } from './question.ts'
 import { bestSplit } from './split.ts'
 
 /** Something known under a shape, with what the shape answers to questions. */
-interface Indexed<Item> {
+class Indexed<Item> {
   readonly item: Item
-  readonly pattern: Pattern
+  readonly #shape: Shape
+  readonly #schema: Schema
+  #pattern: Pattern | undefined
+
+  constructor(item: Item, shape: Shape, schema: Schema) {
+    this.item = item
+    this.#shape = shape
+    this.#schema = schema
+  }
+
+  /** Made when it is first needed: the only shape of an action is asked nothing. */
+  get pattern(): Pattern {
+    this.#pattern ??= patternOf(this.#shape, this.#schema)
+    return this.#pattern
+  }
 }
 
 /**
@@ -58,9 +72,9 @@ export class ShapeIndex<Item> {
     return node.items
   }
 
-  /** @throws `InternalError` where the shape was made from another schema. */
+  /** The shape must have been made from the schema of the index. */
   add(shape: Shape, item: Item): void {
-    const added = { item, pattern: patternOf(shape, this.#schema) }
+    const added = new Indexed(item, shape, this.#schema)
     this.#size++
     if (this.#size < this.#rebuildAt) {
       this.#root = grown(this.#root, added)
@@ -73,7 +87,7 @@ export class ShapeIndex<Item> {
   /** Forgets an item that was added under a shape. */
   delete(shape: Shape, item: Item): void {
     const before = this.#root
-    this.#root = shrunk(before, patternOf(shape, this.#schema), item)
+    this.#root = shrunk(before, new Indexed(item, shape, this.#schema))
     if (this.#root !== before) this.#size--
   }
 
@@ -106,14 +120,14 @@ function grown<Item>(node: Node<Item>, added: Indexed<Item>): Node<Item> {
 }
 
 /** The node without an item; the same one where it does not hold it. */
-function shrunk<Item>(node: Node<Item>, pattern: Pattern, item: Item): Node<Item> {
+function shrunk<Item>(node: Node<Item>, removed: Indexed<Item>): Node<Item> {
   if (node.question === undefined) {
-    const kept = node.indexed.filter((indexed) => indexed.item !== item)
+    const kept = node.indexed.filter(({ item }) => item !== removed.item)
     return kept.length === node.indexed.length ? node : leaf(kept)
   }
-  const answer = answerOf(node.question, pattern) as Answer
+  const answer = answerOf(node.question, removed.pattern) as Answer
   const child = node.children.get(answer)
-  const rest = child === undefined ? undefined : shrunk(child, pattern, item)
+  const rest = child === undefined ? undefined : shrunk(child, removed)
   if (rest === child || rest === undefined) return node
   const children = new Map(node.children)
   if (rest.question === undefined && rest.items.length === 0) children.delete(answer)
