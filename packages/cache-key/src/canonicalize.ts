@@ -73,7 +73,12 @@ class CanonicalWriter {
   }
 
   #rows(node: ShapeRows): string {
-    return `rows(${node.columns.map(([column, slot]) => `${name(column)}:${this.#slot(slot)}`).join(',')})`
+    const columns = node.columns.map(([column, slot]) => `${name(column)}:${this.#slot(slot)}`)
+    const nested = (node.nested ?? []).map(({ relation, write, key, parents, rows }) => {
+      const by = key === undefined ? '' : `(${name(key)})`
+      return `${name(relation)}.${write}${by}[${this.#slot(parents)}]${this.#rows(rows)}`
+    })
+    return `rows(${[...columns, ...nested].join(',')})`
   }
 
   #slot(index: number): string {

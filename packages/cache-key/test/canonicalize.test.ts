@@ -1,4 +1,4 @@
-import type { Shape, ShapeNode, Slot } from '@hotplan/plan'
+import type { Shape, ShapeNode, ShapeRows, Slot } from '@hotplan/plan'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalize } from '../src/index.ts'
@@ -31,6 +31,7 @@ describe('the text', () => {
   })
 
   test('shows lists, nullable slots, enums, markers, references, rows and guards', () => {
+    const rows = { kind: 'rows', columns: [['z', 4]] } as const
     const shape = shapeOf(
       object(
         ['a', { kind: 'slot', slot: 0 }],
@@ -39,13 +40,20 @@ describe('the text', () => {
         ['d', { kind: 'fieldReference', model: 'Post', field: 'title' }],
         ['e', { kind: 'rows', columns: [['x', 2]] }],
         ['f', literal(null)],
+        ['g', { kind: 'rows', columns: [], nested: [{ relation: 'y', write: 'connect', key: 'z', parents: 3, rows }] }],
         ['odd key', literal(0)],
       ),
-      [slot('Int', { list: true }), slot('Enum', { enum: 'Role', nullable: true }), slot('Json')],
+      [
+        slot('Int', { list: true }),
+        slot('Enum', { enum: 'Role', nullable: true }),
+        slot('Json'),
+        slot('Int', { list: true }),
+        slot('Int'),
+      ],
       [{ kind: 'equal', slots: [0, 1], holds: false }],
     )
     expect(canonicalize(shape)).toBe(
-      'Post.findMany{a:?Int[],b:?Enum(Role)~,c:DbNull,d:&Post.title,e:rows(x:?Json),f:null,"odd key":0}|0≠1',
+      'Post.findMany{a:?Int[],b:?Enum(Role)~,c:DbNull,d:&Post.title,e:rows(x:?Json),f:null,g:rows(y.connect(z)[?Int[]]rows(z:?Int)),"odd key":0}|0≠1',
     )
   })
 })
@@ -61,14 +69,37 @@ const slots: readonly Slot[] = [
   slot('String'),
 ]
 
-const { node, args } = fc.letrec<{ node: ShapeNode; args: ShapeNode & { kind: 'object' } }>((tie) => ({
+const columns = fc.array(fc.tuple(text, fc.nat(slots.length - 1)), { maxLength: 2 })
+
+const { node, args } = fc.letrec<{ node: ShapeNode; rows: ShapeRows; args: ShapeNode & { kind: 'object' } }>((tie) => ({
+  rows: fc.oneof(
+    { maxDepth: 2 },
+    columns.map((columns) => ({ kind: 'rows' as const, columns })),
+    fc.record({
+      kind: fc.constant('rows' as const),
+      columns,
+      nested: fc.array(
+        fc.record(
+          {
+            relation: text,
+            write: fc.constantFrom('create', 'connect'),
+            key: text,
+            parents: fc.nat(slots.length - 1),
+            rows: tie('rows'),
+          },
+          { requiredKeys: ['relation', 'write', 'parents', 'rows'] },
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
+  ),
   node: fc.oneof(
     { maxDepth: 3 },
     fc.oneof(fc.constant(null), fc.boolean(), fc.constantFrom(0, -0, 1, Number.NaN), text).map(literal),
     fc.nat(slots.length - 1).map((index): ShapeNode => ({ kind: 'slot', slot: index })),
     fc.constantFrom('DbNull', 'JsonNull', 'AnyNull').map((marker): ShapeNode => ({ kind: 'marker', marker: marker as 'DbNull' })),
     fc.tuple(text, text).map(([model, field]): ShapeNode => ({ kind: 'fieldReference', model, field })),
-    fc.array(fc.tuple(text, fc.nat(slots.length - 1)), { maxLength: 2 }).map((columns): ShapeNode => ({ kind: 'rows', columns })),
+    tie('rows'),
     fc.array(tie('node'), { maxLength: 3 }).map((items): ShapeNode => ({ kind: 'list', items })),
     tie('args'),
   ),

@@ -46,8 +46,6 @@ describe('bulk writes', () => {
     const created = post.createMany({ data: [{ title: 'a', metadata: {}, authorId: 1 }], skipDuplicates: true })
     expectTypeOf(created).resolves.toEqualTypeOf<{ count: number }>()
     void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1 } })
-    // @ts-expect-error rows have no relations
-    void post.createMany({ data: { title: 'a', metadata: {}, author: { connect: { id: 1 } } } })
     void sqlite.createMany({ data: { title: 'a', metadata: {}, authorId: 1 } })
     // @ts-expect-error SQLite has no skipDuplicates
     void sqlite.createMany({ data: { title: 'a', metadata: {}, authorId: 1 }, skipDuplicates: true })
@@ -78,6 +76,32 @@ describe('bulk writes', () => {
 })
 
 describe('bulk writes beyond Prisma Client', () => {
+  it('nest rows to create and keys to connect', () => {
+    const comments = { create: [{ body: 'a' }, { body: 'b', author: { connect: { id: 1 } } }], connect: { id: 1 } }
+    void post.createMany({
+      data: [
+        { title: 'a', metadata: {}, authorId: 1, comments },
+        { title: 'a', metadata: {}, authorId: 2 },
+      ],
+    })
+    void post.createMany({ data: { title: 'a', metadata: {}, author: { connect: { id: 1 } }, tags: { create: { name: 'a' } } } })
+    void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1, comments: { createMany: { data: [{ body: 'a' }] } } } })
+    const data = { title: 'a', metadata: {}, author: { create: { email: 'a', profile: { create: { bio: 'a' } } } } }
+    expectTypeOf(post.createManyAndReturn({ data: [data] })).resolves.toEqualTypeOf<Post[]>()
+    // @ts-expect-error a relation or its foreign key, not both
+    void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1, author: { connect: { id: 1 } } } })
+    // @ts-expect-error a post needs an author
+    void post.createMany({ data: { title: 'a', metadata: {}, comments } })
+    // @ts-expect-error the nesting says which post it is
+    void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1, comments: { create: { body: 'a', postId: 1 } } } })
+    // @ts-expect-error rows create and connect, no more
+    void post.createMany({ data: { title: 'a', metadata: {}, authorId: 1, comments: { connectOrCreate: [] } } })
+    // @ts-expect-error one record
+    void post.createMany({ data: { title: 'a', metadata: {}, author: { connect: [{ id: 1 }] } } })
+    // @ts-expect-error one or the other
+    void post.createMany({ data: { title: 'a', metadata: {}, author: { connect: { id: 1 }, create: { email: 'a' } } } })
+  })
+
   it('upsert rows by the name of a unique key', () => {
     const data = [{ userId: 1, number: 'a', total: 5 }]
     expectTypeOf(order.upsertMany({ data, by: 'userOrder' })).resolves.toEqualTypeOf<{ count: number }>()

@@ -14,6 +14,17 @@ export const writeKinds: readonly WriteKind[] = [
   { name: 'create', model: 'tag', action: 'create', args: { data: { name: 'one' } } },
   { name: 'createMany of 1,000 rows', model: 'tag', action: 'createMany', args: { data: tags } },
   { name: 'createManyAndReturn of 1,000 rows', model: 'tag', action: 'createManyAndReturn', args: { data: tags } },
+  {
+    name: 'createMany of 100 rows with 2 children each',
+    model: 'user',
+    action: 'createMany',
+    args: {
+      data: Array.from({ length: 100 }, (_, index) => ({
+        email: `bulk ${index}`,
+        posts: { create: [post('one'), post('two')] },
+      })),
+    },
+  },
   { name: 'update', model: 'user', action: 'update', args: { where: { id: 2 }, data: { name: 'x' } } },
   {
     name: 'update with include',

@@ -1,7 +1,7 @@
-import type { CellColumn, CellConstant, CellsParameter, CodecRef, WireFormat } from '@hotplan/plan'
+import type { CellColumn, CellConstant, CellsParameter, CodecRef, KeptCells, WireFormat } from '@hotplan/plan'
 import { arrayText, type Encoder, elementEncoder, jsonText, listEncoder } from './codec/encoder.ts'
 import { copyLines } from './copy-lines.ts'
-import { generated } from './generated.ts'
+import { generated, required } from './generated.ts'
 import type { ParameterOptions, ParameterScope } from './parameter-source.ts'
 
 type Compute = (scope: ParameterScope, values: readonly unknown[]) => unknown
@@ -10,21 +10,51 @@ export type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
 
 /** Makes one list of the rows of a bulk write: an array literal of a column, or a JSON array of rows. */
 export function cellsOf(parameter: CellsParameter, options: ParameterOptions): Compute {
-  const columns = parameter.columns.map((column) => ({ slot: column.slot, encode: cellEncoder(column, options) }))
+  if (parameter.listForm === 'copy')
+    return copyLines(parameter.columns.map((column) => ({ slot: column.slot, encode: cellEncoder(column, options) })))
+  const columns = parameter.columns.map((column) => columnWriter(column, options))
   const [first] = columns
-  if (parameter.listForm === 'array' && first !== undefined) {
-    const { slot, encode } = first
-    return (scope, values) => arrayText((values[slot] as readonly unknown[]).map((cell) => encode(cell, scope)))
-  }
-  if (parameter.listForm === 'copy') return copyLines(columns)
+  if (parameter.listForm === 'array' && first !== undefined) return (scope, values) => arrayText(first(scope, values))
   return (scope, values) => {
-    const cells = columns.map(({ slot }) => values[slot] as readonly unknown[])
+    const cells = columns.map((write) => write(scope, values))
     const count = cells[0]?.length ?? 0
     const rows: string[] = []
-    for (let row = 0; row < count; row++) {
-      rows.push(jsonText(columns.map(({ encode }, index) => encode(cells[index]?.[row], scope))))
-    }
+    for (let row = 0; row < count; row++) rows.push(jsonText(cells.map((column) => column[row])))
     return `[${rows.join(',')}]`
+  }
+}
+
+/** Makes the wire values of a column. */
+type ColumnWriter = (scope: ParameterScope, values: readonly unknown[]) => unknown[]
+
+function columnWriter(column: CellColumn, options: ParameterOptions): ColumnWriter {
+  const { slot, kept } = column
+  const encode = cellEncoder(column, options)
+  if (kept === undefined) return (scope, values) => (values[slot] as readonly unknown[]).map((cell) => encode(cell, scope))
+  const takers = kept.map((cells) => keptTaker(cells, options))
+  return (scope, values) => {
+    const cells = values[slot] as readonly unknown[]
+    const taken = new Array<unknown>(cells.length).fill(undefined)
+    for (const take of takers) take(taken, scope, values)
+    return cells.map((cell, row) => (taken[row] === undefined ? encode(cell, scope) : taken[row]))
+  }
+}
+
+/** Puts wire values of kept rows, which are parameters as they are, where there are none yet. */
+type KeptTaker = (taken: unknown[], scope: ParameterScope, values: readonly unknown[]) => void
+
+function keptTaker({ register, column, by, numbers }: KeptCells, options: ParameterOptions): KeptTaker {
+  const index = required(options.registerIndex, 'registerIndex')(register)
+  return (taken, scope, values) => {
+    const rows = scope.registers[index] ?? []
+    const positions = by === 'same' ? undefined : (values[numbers] as readonly number[])
+    const count = by === 'parent' ? taken.length : rows.length
+    for (let at = 0; at < count; at++) {
+      const position = positions === undefined ? at : positions[at]
+      if (position === undefined) continue
+      const row = by === 'child' ? position : at
+      taken[row] ??= rows[by === 'parent' ? position : at]?.[column]
+    }
   }
 }
 

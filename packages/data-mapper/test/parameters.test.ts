@@ -160,6 +160,31 @@ describe.each([true, false])('rows of a bulk write with codegen: %s', (codegen) 
     )
   })
 
+  test('cells come from kept rows by position, by parent and by child, before what the rows give', () => {
+    const registers = [
+      [
+        ['k0', 'v0'],
+        ['k1', 'v1'],
+      ],
+    ]
+    const column: CellColumn = { slot: 0, codec: { name: 'string' }, holds: 'cells' }
+    const encode = (kept: CellColumn['kept'], numbers: readonly number[], cells: readonly unknown[]): unknown => {
+      const parameter: Parameter = { kind: 'cells', listForm: 'array', columns: [{ ...column, ...(kept && { kept }) }] }
+      const registerIndex = (): number => 0
+      return compileParameters([parameter], { format: 'postgres', codegen, generator, registerIndex })([cells, numbers], {
+        now: noon,
+        registers,
+      })[0]
+    }
+    const kept = (by: 'same' | 'parent' | 'child', column: number): CellColumn['kept'] => [
+      { register: 'r', column, by, numbers: 1 },
+    ]
+    expect(encode(kept('same', 0), [], ['a', 'b', 'c'])).toBe('{"k0","k1","c"}')
+    expect(encode(kept('parent', 1), [1, 1, 0], ['a', 'b', undefined])).toBe('{"v1","v1","v0"}')
+    expect(encode(kept('child', 1), [2, 0], ['a', 'b', null])).toBe('{"v1","b","v0"}')
+    expect(encode(kept('child', 1), [], ['a', null, undefined])).toBe('{"a",NULL,NULL}')
+  })
+
   test('rows are JSON without loss', () => {
     const columns: readonly CellColumn[] = [
       { slot: 0, codec: { name: 'bigint' }, holds: 'cells' },

@@ -28,6 +28,7 @@ function nodeUses(node: PlanNode): boolean {
       return mappingUses(node.mapping) || node.relations.some(({ rows }) => nodeUses(rows))
     case 'keep':
     case 'execute':
+    case 'size':
     case 'literal':
       return false
     default:

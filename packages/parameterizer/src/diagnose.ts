@@ -1,10 +1,11 @@
 import type { Schema } from '@hotplan/schema'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
 import { explainValue, wordsOf } from './coerce/explain.ts'
+import { diagnoseNested } from './diagnose-nested.ts'
 import type { Position, RowsRule, SlotRule } from './grammar/rule.ts'
 import { nearestName } from './nearest.ts'
 import { joinPath, kindOfValue, type Problem } from './problem.ts'
-import { cellOf } from './rows.ts'
+import { cellOf, mostLevels } from './rows.ts'
 
 /** Why a value does not fit a position: it is known not to. */
 export function diagnose(schema: Schema, position: Position, value: unknown, path: string): Problem {
@@ -82,7 +83,11 @@ export function diagnoseRows(schema: Schema, rule: RowsRule, value: unknown, pat
   return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(value)}`, expected: 'an object or a list of objects' }
 }
 
-function diagnoseRow(schema: Schema, rule: RowsRule, row: unknown, path: string): Problem | undefined {
+function diagnoseRow(schema: Schema, rule: RowsRule, row: unknown, path: string, level = 0): Problem | undefined {
+  if (level > mostLevels) {
+    const fix = 'Check that no object contains itself.'
+    return { code: 'QUERY.TOO_DEEP', path: path.slice(0, 120), found: `is nested deeper than ${mostLevels} levels`, fix }
+  }
   const expected =
     rule.objects === undefined || rule.columns.size > 0 ? 'an object of scalar fields' : `an object of ${rule.title}`
   if (isAbsent(row)) return { code: 'QUERY.UNDEFINED_IN_LIST', path, found: 'is undefined', expected, fix: 'Leave the row out.' }
@@ -91,27 +96,53 @@ function diagnoseRow(schema: Schema, rule: RowsRule, row: unknown, path: string)
   if (present.length === 0 && !isOrdinary(row))
     return { code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(row)}`, expected }
   for (const key of present.sort()) {
-    const problem = diagnoseCell(schema, rule, key, row[key], joinPath(path, key))
+    const problem = diagnoseBoth(rule, key, row, path) ?? diagnoseCell(schema, rule, key, row[key], joinPath(path, key), level)
     if (problem !== undefined) return problem
   }
-  const missing = rule.required.find((name) => !present.includes(name))
+  const given = new Set([...present, ...present.flatMap((key) => rule.relations?.get(key)?.gives ?? [])])
+  const missing = rule.required.find((name) => !given.has(name))
   if (missing === undefined) return undefined
   const words = rule.columns.get(missing)?.position.expected ?? 'an object'
   return { code: 'QUERY.MISSING_ARGUMENT', path: joinPath(path, missing), found: 'is missing', expected: words }
 }
 
-function diagnoseCell(schema: Schema, rule: RowsRule, key: string, value: unknown, path: string): Problem | undefined {
+/** A foreign key is given through its relation or through its fields, never both ways at once. */
+function diagnoseBoth(rule: RowsRule, key: string, row: Readonly<Record<string, unknown>>, path: string): Problem | undefined {
+  const relation = rule.relations?.get(key)
+  const column = relation?.gives.find((name) => !isAbsent(row[name]))
+  if (column === undefined) return undefined
+  return {
+    code: 'QUERY.CONFLICT',
+    path,
+    found: `sets ${key} as a relation and ${column} as a field`,
+    expected: `either ${key} or ${column}`,
+    fix: `Remove one: both write the foreign key of ${key}.`,
+  }
+}
+
+function diagnoseCell(
+  schema: Schema,
+  rule: RowsRule,
+  key: string,
+  value: unknown,
+  path: string,
+  level: number,
+): Problem | undefined {
   const column = rule.columns.get(key)
   if (column !== undefined && cellOf(column, value) !== undefined) return undefined
+  const relation = rule.relations?.get(key)
+  if (relation !== undefined)
+    return diagnoseNested(relation, value, path, (inner, row, at) => diagnoseRow(schema, inner, row, at, level + 1))
   const object = rule.objects?.get(key)
-  if (object !== undefined && (column === undefined || isOperations(value))) return diagnoseRow(schema, object, value, path)
+  if (object !== undefined && (column === undefined || isOperations(value)))
+    return diagnoseRow(schema, object, value, path, level)
   if (column !== undefined) return diagnose(schema, column.position, value, path)
   return {
     code: 'QUERY.UNKNOWN_FIELD',
     path,
     found: 'is not known here',
     expected: rule.title,
-    nearest: nearestName(key, [...rule.columns.keys(), ...(rule.objects?.keys() ?? [])]),
+    nearest: nearestName(key, [...rule.columns.keys(), ...(rule.objects?.keys() ?? []), ...(rule.relations?.keys() ?? [])]),
     fix: rule.hint ?? 'Bulk writes take scalar fields only.',
   }
 }

@@ -1,30 +1,56 @@
 import { nullMarkerOf } from '@hotplan/plan'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
-import type { ColumnRule, RowsRule } from './grammar/rule.ts'
+import type { ColumnRule, RowsRelation, RowsRule } from './grammar/rule.ts'
 import { own } from './matcher/keys.ts'
+import { NestedRows, type RowGroup } from './nested-rows.ts'
 
 /** Cells by column, columns in canonical order, one cell per row; undefined where the row leaves the field out. */
 export interface ExtractedRows {
   readonly columns: readonly string[]
   readonly cells: readonly (readonly unknown[])[]
+  /** What the rows nest; absent where they nest nothing. */
+  readonly nested?: readonly ExtractedGroup[]
 }
+
+export interface ExtractedGroup extends Pick<RowGroup, 'relation' | 'write' | 'key' | 'rule' | 'parents'> {
+  readonly extracted: ExtractedRows
+}
+
+/** Levels of rows within rows; arguments that contain themselves have more. */
+export const mostLevels = 50
 
 /**
  * Turns rows (one object or a list of them) into columns, or gives undefined where any row does not fit. The columns are those that any row
  * has; rows without any field still need one column to be counted by, so they get the model's first.
  */
 export function extractRows(rule: RowsRule, value: unknown): ExtractedRows | undefined {
-  const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return extractList(rule, Array.isArray(value) ? value : [value], 0)
+}
+
+function extractList(rule: RowsRule, rows: readonly unknown[], level: number): ExtractedRows | undefined {
+  if (level > mostLevels) return undefined
   const table = new Table(rule, rows.length)
   for (let index = 0; index < rows.length; index++) if (!table.add(rows[index], index)) return undefined
   if (rows.length > 0 && !table.isComplete()) return undefined
   const columns = table.columns()
   const [first] = rule.columns.keys()
   if (rows.length > 0 && columns.length === 0 && first !== undefined) {
-    return { columns: [first], cells: [emptyColumn(rows.length)] }
+    return withNested({ columns: [first], cells: [emptyColumn(rows.length)] }, table.groups, level)
   }
   columns.sort((left, right) => (left.name < right.name ? -1 : 1))
-  return { columns: columns.map(({ name }) => name), cells: columns.map(({ cells }) => cells) }
+  const own = { columns: columns.map(({ name }) => name), cells: columns.map(({ cells }) => cells) }
+  return withNested(own, table.groups, level)
+}
+
+function withNested(own: ExtractedRows, groups: readonly RowGroup[], level: number): ExtractedRows | undefined {
+  if (groups.length === 0) return own
+  const nested: ExtractedGroup[] = []
+  for (const group of groups) {
+    const extracted = extractList(group.rule, group.rows, level + 1)
+    if (extracted === undefined) return undefined
+    nested.push({ ...group, extracted })
+  }
+  return { ...own, nested }
 }
 
 interface Column {
@@ -42,6 +68,9 @@ class Table {
   readonly #length: number
   readonly #columns: Column[] = []
   readonly #objects = new Map<string, Table>()
+  /** How many rows give a field through a relation. */
+  readonly #related = new Map<string, number>()
+  #nested: NestedRows | undefined
   #added = 0
 
   constructor(rule: RowsRule, length: number) {
@@ -67,7 +96,7 @@ class Table {
       }
       const cell = column === undefined ? undefined : cellOf(column.rule, value)
       if (column === undefined || cell === undefined) {
-        if (!this.#addObject(key, value, index)) return false
+        if (!this.#addObject(key, value, index) && !this.#addNested(row, key, value, index)) return false
       } else {
         column.cells[index] = cell
         column.given++
@@ -91,7 +120,13 @@ class Table {
   #givenBy(name: string): number | undefined {
     const column = this.#columns.find(({ key }) => key === name)
     const object = this.#objects.get(name)
+    const related = this.#related.get(name)
+    if (related !== undefined) return related + (column?.given ?? 0)
     return column?.given ?? (object === undefined ? undefined : object.#added)
+  }
+
+  get groups(): readonly RowGroup[] {
+    return this.#nested?.groups ?? []
   }
 
   columns(): Column[] {
@@ -121,6 +156,20 @@ class Table {
     }
     return table.add(value, index)
   }
+
+  /** What stands at a relation, whose foreign key the row itself must not give. */
+  #addNested(row: Readonly<Record<string, unknown>>, key: string, value: unknown, index: number): boolean {
+    const relation = this.#rule.relations?.get(key)
+    if (relation === undefined || givesBoth(row, relation)) return false
+    for (const name of relation.gives) this.#related.set(name, (this.#related.get(name) ?? 0) + 1)
+    this.#nested ??= new NestedRows()
+    return this.#nested.add(relation, value, index)
+  }
+}
+
+/** Whether a row gives a field itself that a relation gives too. */
+export function givesBoth(row: Readonly<Record<string, unknown>>, { gives }: RowsRelation): boolean {
+  return gives.some((name) => !isAbsent(row[name]))
 }
 
 /** The rule of a column by its name. */

@@ -1,4 +1,4 @@
-import { isFieldReference, type NullMarker, nullMarkerOf, type ShapeNode, type Slot } from '@hotplan/plan'
+import { isFieldReference, type NullMarker, nullMarkerOf, type ShapeNode, type ShapeRows, type Slot } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import { isAbsent, isOrdinary, isRecord } from './absent.ts'
 import { isDate } from './coerce/date-time.ts'
@@ -7,7 +7,7 @@ import { diagnose, diagnoseRows } from './diagnose.ts'
 import type { ObjectRule, Position, ReferenceRule, RowsRule, SlotRule } from './grammar/rule.ts'
 import { nearestName } from './nearest.ts'
 import { joinPath, kindOfValue, type Problem, queryError, shownName } from './problem.ts'
-import { columnOf, extractRows } from './rows.ts'
+import { columnOf, type ExtractedRows, extractRows } from './rows.ts'
 
 /** One pass over the arguments of a query, which collects slots and their values in canonical order. */
 export class Walk {
@@ -118,15 +118,27 @@ export class Walk {
     return backward === undefined ? undefined : this.#slot({ type: 'NegativeInt', list: false, nullable: false }, backward, path)
   }
 
-  #rows(rule: RowsRule, value: unknown, path: string): ShapeNode {
+  #rows(rule: RowsRule, value: unknown, path: string): ShapeRows {
     const rows = extractRows(rule, value)
     if (rows === undefined) this.fail(diagnoseRows(this.#schema, rule, value, path))
+    return this.#extractedRows(rule, rows, path)
+  }
+
+  #extractedRows(rule: RowsRule, rows: ExtractedRows, path: string): ShapeRows {
     const columns = rows.columns.map((name, index) => {
       const slot = columnOf(rule, name)?.slot ?? this.fail({ code: 'QUERY.UNKNOWN_FIELD', path, found: 'has an unknown column' })
       this.#slot(slot, rows.cells[index], joinPath(path, name))
       return [name, this.slots.length - 1] as const
     })
-    return { kind: 'rows', columns }
+    if (rows.nested === undefined) return { kind: 'rows', columns }
+    const nested = rows.nested.map(({ relation, write, key, rule: inner, parents, extracted }) => {
+      const place = joinPath(joinPath(path, relation), write)
+      this.#slot({ type: 'Int', list: true, nullable: false }, parents, place)
+      const slot = this.slots.length - 1
+      const by = key === undefined ? {} : { key }
+      return { relation, write, ...by, parents: slot, rows: this.#extractedRows(inner, extracted, place) }
+    })
+    return { kind: 'rows', columns, nested }
   }
 
   #list(position: Position, list: readonly unknown[], path: string, depth: number): ShapeNode {

@@ -361,7 +361,7 @@ describe('structure', () => {
       { data: [row, { title: 'x' }] },
       'QUERY.MISSING_ARGUMENT Post.createMany: data[1].metadata is missing.',
     ],
-    ['Post', 'createMany', { data: [row, { ...row, author: {} }] }, 'QUERY.UNKNOWN_FIELD Post.createMany: data[1].author'],
+    ['Post', 'createMany', { data: [row, { ...row, author: {} }] }, 'QUERY.CONFLICT Post.createMany: data[1] sets author'],
     ['Post', 'createMany', { data: [row, undefined] }, 'QUERY.UNDEFINED_IN_LIST Post.createMany: data[1]'],
     ['Post', 'deleteMany', { limit: -1 }, 'QUERY.OUT_OF_RANGE Post.deleteMany: limit'],
     [

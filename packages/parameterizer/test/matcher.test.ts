@@ -37,6 +37,30 @@ describe.each([true, false])('with codegen %s', (codegen) => {
     expect(match({ data: [{ name: 'b' }, {}] })).toBeUndefined()
   })
 
+  test('rows that nest rows match whatever their numbers, by what is nested in which way', () => {
+    const post = (more: object): object => ({ title: 'a', metadata: {}, authorId: 1, ...more })
+    const match = matcherOf('Post', 'createMany', { data: [post({ comments: { create: { body: 'a' } } }), post({})] })
+    const [two, none] = [post({ comments: { create: [{ body: 'b' }, { body: 'c' }] } }), post({ comments: { create: [] } })]
+    expect(match({ data: [none, two] })).toEqual([
+      [1, 1],
+      ['{}', '{}'],
+      ['a', 'a'],
+      [1, 1],
+      ['b', 'c'],
+    ])
+    expect(match({ data: [none, none] })).toBeUndefined()
+    expect(match({ data: [two, post({ tags: { connect: { id: 1 } } })] })).toBeUndefined()
+    expect(match({ data: post({ comments: { connect: { id: 1 } } }) })).toBeUndefined()
+    expect(match({ data: post({ comments: { create: { body: 'a', likes: 1 } } }) })).toBeUndefined()
+    expect(match({ data: post({ comments: { create: { body: 'a', author: { connect: { id: 1 } } } } }) })).toBeUndefined()
+    expect(match({ data: [two, { ...post({}), author: { connect: { id: 1 } } }] })).toBeUndefined()
+    const byName = matcherOf('Post', 'createMany', { data: post({ tags: { connect: { name: 'a' } } }) })
+    expect(byName({ data: post({ tags: { connect: [{ name: 'b' }, { name: 'c' }] } }) })).toHaveLength(5)
+    expect(byName({ data: post({ tags: { connect: { id: 1 } } }) })).toBeUndefined()
+    expect(byName({ data: post({ tags: { create: { name: 'a' } } }) })).toBeUndefined()
+    expect(byName({ data: post({ tags: { connect: { name: 'a', id: 1 } } }) })).toBeUndefined()
+  })
+
   test('a guard must hold as recorded', () => {
     const args = (where: string, create: string): unknown => ({ where: { name: where }, create: { name: create }, update: {} })
     const equal = matcherOf('Tag', 'upsert', args('a', 'a'))

@@ -18,6 +18,7 @@ const statements: readonly Statement[] = [
         columns: [
           { slot: 0, codec, holds: 'cells', filler: { kind: 'constant', value: [1, 2] } },
           { slot: 0, codec, holds: 'filled', filler: { kind: 'generated', generator: { kind: 'ulid' } } },
+          { slot: 0, codec, holds: 'filled', kept: [{ register: 'parent', column: 0, by: 'child', numbers: 0 }] },
         ],
       },
     ],
@@ -40,12 +41,16 @@ const nothing: PlanNode = { kind: 'literal', value: null }
 
 test('plans of writes come back as they were', () => {
   const when: PlanNode = { kind: 'when', register: 'parent', found: insert, missing: nothing }
-  const read = readBack(keep, when)
-  expect(read).toMatchObject({ entries: [{ plan: { statements, root: { of: { steps: [keep, when] } } } }] })
+  const all: PlanNode = { kind: 'keep', name: 'all', statement: 0, error, rowsOf: 0 }
+  const size: PlanNode = { kind: 'size', register: 'all' }
+  const read = readBack(keep, when, all, size)
+  expect(read).toMatchObject({ entries: [{ plan: { statements, root: { of: { steps: [keep, when, all, size] } } } }] })
 })
 
 test.each<[string, readonly PlanNode[]]>([
   ['a step reads what a later one keeps', [insert, keep]],
+  ['a number of rows is that of a slot', [{ kind: 'keep', name: 'all', statement: 0, error, rowsOf: 99 }]],
+  ['rows are counted that no step keeps', [{ kind: 'size', register: 'all' }]],
   ['a condition is about what no step keeps', [{ kind: 'when', register: 'parent', found: nothing, missing: nothing }, keep]],
   [
     'only one branch keeps what is read after both',

@@ -9,6 +9,7 @@ import type { Mapping } from './mapping.ts'
  * - `let`: the value of `in`, which can read the rows of `rows` by name · `sequence`: the value of the last step
  * - `transaction`: the value of `of`, all of it or nothing
  * - `keep`: nothing; its rows can be read by name in every later step · `when`: the value of one of its branches
+ * - `size`: the number of rows that are kept under a name
  * - `otherwise`: the value of `of`, or where that is null, of `to`
  * - `stitch`: a list of mapped rows, with records of relations that further statements read
  */
@@ -26,6 +27,7 @@ export type PlanNode =
   | KeepNode
   | WhenNode
   | OtherwiseNode
+  | SizeNode
   | StitchNode
 
 export interface QueryNode {
@@ -103,6 +105,14 @@ export interface KeepNode {
   /** Fails where it returned no row, or with `rows`, not that number of rows. */
   readonly error?: PlanError
   readonly rows?: number
+  /** With `error`, a slot that holds a list: there have to be as many rows as it has members. */
+  readonly rowsOf?: number
+}
+
+/** Yields the number of rows in a register. */
+export interface SizeNode {
+  readonly kind: 'size'
+  readonly register: string
 }
 
 /** Runs `found` where the register holds a row, else `missing`. */

@@ -63,6 +63,19 @@ export interface ShapeFieldReference {
 export interface ShapeRows {
   readonly kind: 'rows'
   readonly columns: readonly (readonly [field: string, slot: number])[]
+  /** Rows that these rows nest, by relation. Absent where there are none. */
+  readonly nested?: readonly ShapeNestedRows[]
+}
+
+/** Rows at the other side of a relation, those of all parents together: records to create, or unique keys of records to connect. */
+export interface ShapeNestedRows {
+  readonly relation: string
+  readonly write: 'create' | 'connect'
+  /** Name of the unique key that the rows of `connect` give. */
+  readonly key?: string
+  /** Slot of a list of Int: for each row, the position of its parent among the rows that nest it. Parents come in order. */
+  readonly parents: number
+  readonly rows: ShapeRows
 }
 
 /**

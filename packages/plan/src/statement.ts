@@ -69,6 +69,21 @@ export interface CellColumn {
    */
   readonly holds: 'cells' | 'filled' | 'presence'
   readonly filler?: CellFiller
+  /** Cells that come from kept rows; of several for one row the first counts. */
+  readonly kept?: readonly KeptCells[]
+}
+
+/** A column of the rows that an earlier node stored under a name, as cells of other rows. */
+export interface KeptCells {
+  readonly register: string
+  readonly column: number
+  /**
+   * - `same`: each row takes the kept row at its own position
+   * - `parent`: `numbers` is the slot of a list that holds for each row the position of the kept row it takes
+   * - `child`: `numbers` is the slot of a list that holds for each kept row the position of the row that takes it
+   */
+  readonly by: 'same' | 'parent' | 'child'
+  readonly numbers: number
 }
 
 /** What stands in a cell that its row leaves out. */

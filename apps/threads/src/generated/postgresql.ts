@@ -115,6 +115,7 @@ export namespace Prisma {
     orderByScalars: $Tenant$OrderByScalars
     fields: TenantFieldRefs
     create: TenantUncheckedCreateInput
+    createRow: TenantUncheckedCreateRow
     createMany: TenantCreateManyInput
     update: TenantUncheckedUpdateInput
     updateMany: TenantUncheckedUpdateManyInput
@@ -222,6 +223,16 @@ export namespace Prisma {
     id?: number
   }
   export interface TenantUncheckedCreateInput extends TenantCreateManyInput, $Tenant$CreateRelations {}
+  export interface $Tenant$RowRelations {
+    organizations?: $.RowsList<$Organization$WithoutTenant>
+    users?: $.RowsList<$User$WithoutTenant>
+    labels?: $.RowsList<$Label$WithoutTenant>
+    threads?: $.RowsList<$Thread$WithoutTenant>
+  }
+  export interface TenantCreateRow extends $Tenant$CreateScalars, $Tenant$RowRelations {
+    id?: never
+  }
+  export interface TenantUncheckedCreateRow extends TenantCreateManyInput, $Tenant$RowRelations {}
   export interface TenantUpdateManyMutationInput {
     slug?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.StringFieldUpdateOperationsInput
@@ -246,6 +257,12 @@ export namespace Prisma {
   export interface TenantUncheckedCreateWithoutOrganizationsInput extends TenantUncheckedCreateInput {
     organizations?: never
   }
+  export interface TenantCreateRowWithoutOrganizations extends TenantCreateRow {
+    organizations?: never
+  }
+  export interface TenantUncheckedCreateRowWithoutOrganizations extends TenantUncheckedCreateRow {
+    organizations?: never
+  }
   export interface TenantUpdateWithoutOrganizationsInput extends TenantUpdateInput {
     organizations?: never
   }
@@ -256,6 +273,7 @@ export namespace Prisma {
     model: $Tenant
     create: TenantUncheckedCreateWithoutOrganizationsInput
     update: TenantUncheckedUpdateWithoutOrganizationsInput
+    row: TenantUncheckedCreateRowWithoutOrganizations
     createMany: never
   }
   export type TenantCreateNestedOneWithoutOrganizationsInput = $.CreateOne<$Tenant$WithoutOrganizations>
@@ -264,6 +282,12 @@ export namespace Prisma {
     users?: never
   }
   export interface TenantUncheckedCreateWithoutUsersInput extends TenantUncheckedCreateInput {
+    users?: never
+  }
+  export interface TenantCreateRowWithoutUsers extends TenantCreateRow {
+    users?: never
+  }
+  export interface TenantUncheckedCreateRowWithoutUsers extends TenantUncheckedCreateRow {
     users?: never
   }
   export interface TenantUpdateWithoutUsersInput extends TenantUpdateInput {
@@ -276,6 +300,7 @@ export namespace Prisma {
     model: $Tenant
     create: TenantUncheckedCreateWithoutUsersInput
     update: TenantUncheckedUpdateWithoutUsersInput
+    row: TenantUncheckedCreateRowWithoutUsers
     createMany: never
   }
   export type TenantCreateNestedOneWithoutUsersInput = $.CreateOne<$Tenant$WithoutUsers>
@@ -284,6 +309,12 @@ export namespace Prisma {
     labels?: never
   }
   export interface TenantUncheckedCreateWithoutLabelsInput extends TenantUncheckedCreateInput {
+    labels?: never
+  }
+  export interface TenantCreateRowWithoutLabels extends TenantCreateRow {
+    labels?: never
+  }
+  export interface TenantUncheckedCreateRowWithoutLabels extends TenantUncheckedCreateRow {
     labels?: never
   }
   export interface TenantUpdateWithoutLabelsInput extends TenantUpdateInput {
@@ -296,6 +327,7 @@ export namespace Prisma {
     model: $Tenant
     create: TenantUncheckedCreateWithoutLabelsInput
     update: TenantUncheckedUpdateWithoutLabelsInput
+    row: TenantUncheckedCreateRowWithoutLabels
     createMany: never
   }
   export type TenantCreateNestedOneWithoutLabelsInput = $.CreateOne<$Tenant$WithoutLabels>
@@ -304,6 +336,12 @@ export namespace Prisma {
     threads?: never
   }
   export interface TenantUncheckedCreateWithoutThreadsInput extends TenantUncheckedCreateInput {
+    threads?: never
+  }
+  export interface TenantCreateRowWithoutThreads extends TenantCreateRow {
+    threads?: never
+  }
+  export interface TenantUncheckedCreateRowWithoutThreads extends TenantUncheckedCreateRow {
     threads?: never
   }
   export interface TenantUpdateWithoutThreadsInput extends TenantUpdateInput {
@@ -316,6 +354,7 @@ export namespace Prisma {
     model: $Tenant
     create: TenantUncheckedCreateWithoutThreadsInput
     update: TenantUncheckedUpdateWithoutThreadsInput
+    row: TenantUncheckedCreateRowWithoutThreads
     createMany: never
   }
   export type TenantCreateNestedOneWithoutThreadsInput = $.CreateOne<$Tenant$WithoutThreads>
@@ -419,6 +458,7 @@ export namespace Prisma {
     orderByScalars: $Organization$OrderByScalars
     fields: OrganizationFieldRefs
     create: OrganizationCreateInput | OrganizationUncheckedCreateInput
+    createRow: OrganizationCreateRow | OrganizationUncheckedCreateRow
     createMany: OrganizationCreateManyInput
     update: OrganizationUpdateInput | OrganizationUncheckedUpdateInput
     updateMany: OrganizationUncheckedUpdateManyInput
@@ -535,6 +575,18 @@ export namespace Prisma {
   export interface OrganizationUncheckedCreateInput extends OrganizationCreateManyInput, $Organization$CreateRelations {
     tenant?: never
   }
+  export interface $Organization$RowRelations {
+    users?: $.RowsList<$User$WithoutOrganization>
+    threads?: $.RowsList<$Thread$WithoutOrganization>
+  }
+  export interface OrganizationCreateRow extends $Organization$CreateScalars, $Organization$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutOrganizations>
+    id?: never
+    tenantId?: never
+  }
+  export interface OrganizationUncheckedCreateRow extends OrganizationCreateManyInput, $Organization$RowRelations {
+    tenant?: never
+  }
   export interface OrganizationUpdateManyMutationInput {
     slug?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.StringFieldUpdateOperationsInput
@@ -566,6 +618,14 @@ export namespace Prisma {
   export interface OrganizationUncheckedCreateWithoutTenantInput extends OrganizationCreateManyTenantInput, $Organization$CreateRelations {
     tenant?: never
   }
+  export interface OrganizationCreateRowWithoutTenant extends $Organization$CreateScalars, $Organization$RowRelations {
+    tenant?: never
+    id?: never
+    tenantId?: never
+  }
+  export interface OrganizationUncheckedCreateRowWithoutTenant extends OrganizationCreateManyTenantInput, $Organization$RowRelations {
+    tenant?: never
+  }
   export interface OrganizationUpdateWithoutTenantInput extends OrganizationUpdateInput {
     tenant?: never
   }
@@ -576,6 +636,7 @@ export namespace Prisma {
     model: $Organization
     create: OrganizationUncheckedCreateWithoutTenantInput
     update: OrganizationUncheckedUpdateWithoutTenantInput
+    row: OrganizationUncheckedCreateRowWithoutTenant
     createMany: OrganizationCreateManyTenantInput
   }
   export type OrganizationCreateNestedManyWithoutTenantInput = $.CreateList<$Organization$WithoutTenant>
@@ -584,6 +645,12 @@ export namespace Prisma {
     users?: never
   }
   export interface OrganizationUncheckedCreateWithoutUsersInput extends OrganizationUncheckedCreateInput {
+    users?: never
+  }
+  export interface OrganizationCreateRowWithoutUsers extends OrganizationCreateRow {
+    users?: never
+  }
+  export interface OrganizationUncheckedCreateRowWithoutUsers extends OrganizationUncheckedCreateRow {
     users?: never
   }
   export interface OrganizationUpdateWithoutUsersInput extends OrganizationUpdateInput {
@@ -596,6 +663,7 @@ export namespace Prisma {
     model: $Organization
     create: OrganizationCreateWithoutUsersInput | OrganizationUncheckedCreateWithoutUsersInput
     update: OrganizationUpdateWithoutUsersInput | OrganizationUncheckedUpdateWithoutUsersInput
+    row: OrganizationCreateRowWithoutUsers | OrganizationUncheckedCreateRowWithoutUsers
     createMany: never
   }
   export type OrganizationCreateNestedOneWithoutUsersInput = $.CreateOne<$Organization$WithoutUsers>
@@ -604,6 +672,12 @@ export namespace Prisma {
     threads?: never
   }
   export interface OrganizationUncheckedCreateWithoutThreadsInput extends OrganizationUncheckedCreateInput {
+    threads?: never
+  }
+  export interface OrganizationCreateRowWithoutThreads extends OrganizationCreateRow {
+    threads?: never
+  }
+  export interface OrganizationUncheckedCreateRowWithoutThreads extends OrganizationUncheckedCreateRow {
     threads?: never
   }
   export interface OrganizationUpdateWithoutThreadsInput extends OrganizationUpdateInput {
@@ -616,6 +690,7 @@ export namespace Prisma {
     model: $Organization
     create: OrganizationCreateWithoutThreadsInput | OrganizationUncheckedCreateWithoutThreadsInput
     update: OrganizationUpdateWithoutThreadsInput | OrganizationUncheckedUpdateWithoutThreadsInput
+    row: OrganizationCreateRowWithoutThreads | OrganizationUncheckedCreateRowWithoutThreads
     createMany: never
   }
   export type OrganizationCreateNestedOneWithoutThreadsInput = $.CreateOne<$Organization$WithoutThreads>
@@ -723,6 +798,7 @@ export namespace Prisma {
     orderByScalars: $User$OrderByScalars
     fields: UserFieldRefs
     create: UserCreateInput | UserUncheckedCreateInput
+    createRow: UserCreateRow | UserUncheckedCreateRow
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
@@ -848,6 +924,21 @@ export namespace Prisma {
     tenant?: never
     organization?: never
   }
+  export interface $User$RowRelations {
+    threads?: $.RowsList<$Thread$WithoutAuthor>
+    messages?: $.RowsList<$Message$WithoutAuthor>
+  }
+  export interface UserCreateRow extends $User$CreateScalars, $User$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutUsers>
+    organization: $.RowsOne<$Organization$WithoutUsers>
+    id?: never
+    tenantId?: never
+    organizationId?: never
+  }
+  export interface UserUncheckedCreateRow extends UserCreateManyInput, $User$RowRelations {
+    tenant?: never
+    organization?: never
+  }
   export interface UserUpdateManyMutationInput {
     email?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.StringFieldUpdateOperationsInput
@@ -887,6 +978,17 @@ export namespace Prisma {
     tenant?: never
     organization?: never
   }
+  export interface UserCreateRowWithoutTenant extends $User$CreateScalars, $User$RowRelations {
+    organization: $.RowsOne<$Organization$WithoutUsers>
+    tenant?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+  }
+  export interface UserUncheckedCreateRowWithoutTenant extends UserCreateManyTenantInput, $User$RowRelations {
+    tenant?: never
+    organization?: never
+  }
   export interface UserUpdateWithoutTenantInput extends UserUpdateInput {
     tenant?: never
   }
@@ -897,6 +999,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutTenantInput | UserUncheckedCreateWithoutTenantInput
     update: UserUpdateWithoutTenantInput | UserUncheckedUpdateWithoutTenantInput
+    row: UserCreateRowWithoutTenant | UserUncheckedCreateRowWithoutTenant
     createMany: UserCreateManyTenantInput
   }
   export type UserCreateNestedManyWithoutTenantInput = $.CreateList<$User$WithoutTenant>
@@ -916,6 +1019,17 @@ export namespace Prisma {
     tenant?: never
     organization?: never
   }
+  export interface UserCreateRowWithoutOrganization extends $User$CreateScalars, $User$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutUsers>
+    organization?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+  }
+  export interface UserUncheckedCreateRowWithoutOrganization extends UserCreateManyOrganizationInput, $User$RowRelations {
+    tenant?: never
+    organization?: never
+  }
   export interface UserUpdateWithoutOrganizationInput extends UserUpdateInput {
     organization?: never
   }
@@ -926,6 +1040,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutOrganizationInput | UserUncheckedCreateWithoutOrganizationInput
     update: UserUpdateWithoutOrganizationInput | UserUncheckedUpdateWithoutOrganizationInput
+    row: UserCreateRowWithoutOrganization | UserUncheckedCreateRowWithoutOrganization
     createMany: UserCreateManyOrganizationInput
   }
   export type UserCreateNestedManyWithoutOrganizationInput = $.CreateList<$User$WithoutOrganization>
@@ -934,6 +1049,12 @@ export namespace Prisma {
     threads?: never
   }
   export interface UserUncheckedCreateWithoutThreadsInput extends UserUncheckedCreateInput {
+    threads?: never
+  }
+  export interface UserCreateRowWithoutThreads extends UserCreateRow {
+    threads?: never
+  }
+  export interface UserUncheckedCreateRowWithoutThreads extends UserUncheckedCreateRow {
     threads?: never
   }
   export interface UserUpdateWithoutThreadsInput extends UserUpdateInput {
@@ -946,6 +1067,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutThreadsInput | UserUncheckedCreateWithoutThreadsInput
     update: UserUpdateWithoutThreadsInput | UserUncheckedUpdateWithoutThreadsInput
+    row: UserCreateRowWithoutThreads | UserUncheckedCreateRowWithoutThreads
     createMany: never
   }
   export type UserCreateNestedOneWithoutThreadsInput = $.CreateOne<$User$WithoutThreads>
@@ -954,6 +1076,12 @@ export namespace Prisma {
     messages?: never
   }
   export interface UserUncheckedCreateWithoutMessagesInput extends UserUncheckedCreateInput {
+    messages?: never
+  }
+  export interface UserCreateRowWithoutMessages extends UserCreateRow {
+    messages?: never
+  }
+  export interface UserUncheckedCreateRowWithoutMessages extends UserUncheckedCreateRow {
     messages?: never
   }
   export interface UserUpdateWithoutMessagesInput extends UserUpdateInput {
@@ -966,6 +1094,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutMessagesInput | UserUncheckedCreateWithoutMessagesInput
     update: UserUpdateWithoutMessagesInput | UserUncheckedUpdateWithoutMessagesInput
+    row: UserCreateRowWithoutMessages | UserUncheckedCreateRowWithoutMessages
     createMany: never
   }
   export type UserCreateNestedOneWithoutMessagesInput = $.CreateOne<$User$WithoutMessages>
@@ -1097,6 +1226,7 @@ export namespace Prisma {
     orderByScalars: $Thread$OrderByScalars
     fields: ThreadFieldRefs
     create: ThreadCreateInput | ThreadUncheckedCreateInput
+    createRow: ThreadCreateRow | ThreadUncheckedCreateRow
     createMany: ThreadCreateManyInput
     update: ThreadUpdateInput | ThreadUncheckedUpdateInput
     updateMany: ThreadUncheckedUpdateManyInput
@@ -1276,6 +1406,26 @@ export namespace Prisma {
     author?: never
     label?: never
   }
+  export interface $Thread$RowRelations {
+    messages?: $.RowsList<$Message$WithoutThread>
+  }
+  export interface ThreadCreateRow extends $Thread$CreateScalars, $Thread$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutThreads>
+    organization: $.RowsOne<$Organization$WithoutThreads>
+    author: $.RowsOne<$User$WithoutThreads>
+    label?: $.RowsOne<$Label$WithoutThreads>
+    id?: never
+    tenantId?: never
+    organizationId?: never
+    authorId?: never
+    labelId?: never
+  }
+  export interface ThreadUncheckedCreateRow extends ThreadCreateManyInput, $Thread$RowRelations {
+    tenant?: never
+    organization?: never
+    author?: never
+    label?: never
+  }
   export interface ThreadUpdateManyMutationInput {
     reference?: string | $.NullableStringFieldUpdateOperationsInput | null
     title?: string | $.StringFieldUpdateOperationsInput
@@ -1336,6 +1486,23 @@ export namespace Prisma {
     author?: never
     label?: never
   }
+  export interface ThreadCreateRowWithoutTenant extends $Thread$CreateScalars, $Thread$RowRelations {
+    organization: $.RowsOne<$Organization$WithoutThreads>
+    author: $.RowsOne<$User$WithoutThreads>
+    label?: $.RowsOne<$Label$WithoutThreads>
+    tenant?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+    authorId?: never
+    labelId?: never
+  }
+  export interface ThreadUncheckedCreateRowWithoutTenant extends ThreadCreateManyTenantInput, $Thread$RowRelations {
+    tenant?: never
+    organization?: never
+    author?: never
+    label?: never
+  }
   export interface ThreadUpdateWithoutTenantInput extends ThreadUpdateInput {
     tenant?: never
   }
@@ -1346,6 +1513,7 @@ export namespace Prisma {
     model: $Thread
     create: ThreadCreateWithoutTenantInput | ThreadUncheckedCreateWithoutTenantInput
     update: ThreadUpdateWithoutTenantInput | ThreadUncheckedUpdateWithoutTenantInput
+    row: ThreadCreateRowWithoutTenant | ThreadUncheckedCreateRowWithoutTenant
     createMany: ThreadCreateManyTenantInput
   }
   export type ThreadCreateNestedManyWithoutTenantInput = $.CreateList<$Thread$WithoutTenant>
@@ -1373,6 +1541,23 @@ export namespace Prisma {
     author?: never
     label?: never
   }
+  export interface ThreadCreateRowWithoutOrganization extends $Thread$CreateScalars, $Thread$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutThreads>
+    author: $.RowsOne<$User$WithoutThreads>
+    label?: $.RowsOne<$Label$WithoutThreads>
+    organization?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+    authorId?: never
+    labelId?: never
+  }
+  export interface ThreadUncheckedCreateRowWithoutOrganization extends ThreadCreateManyOrganizationInput, $Thread$RowRelations {
+    tenant?: never
+    organization?: never
+    author?: never
+    label?: never
+  }
   export interface ThreadUpdateWithoutOrganizationInput extends ThreadUpdateInput {
     organization?: never
   }
@@ -1383,6 +1568,7 @@ export namespace Prisma {
     model: $Thread
     create: ThreadCreateWithoutOrganizationInput | ThreadUncheckedCreateWithoutOrganizationInput
     update: ThreadUpdateWithoutOrganizationInput | ThreadUncheckedUpdateWithoutOrganizationInput
+    row: ThreadCreateRowWithoutOrganization | ThreadUncheckedCreateRowWithoutOrganization
     createMany: ThreadCreateManyOrganizationInput
   }
   export type ThreadCreateNestedManyWithoutOrganizationInput = $.CreateList<$Thread$WithoutOrganization>
@@ -1410,6 +1596,23 @@ export namespace Prisma {
     author?: never
     label?: never
   }
+  export interface ThreadCreateRowWithoutAuthor extends $Thread$CreateScalars, $Thread$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutThreads>
+    organization: $.RowsOne<$Organization$WithoutThreads>
+    label?: $.RowsOne<$Label$WithoutThreads>
+    author?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+    authorId?: never
+    labelId?: never
+  }
+  export interface ThreadUncheckedCreateRowWithoutAuthor extends ThreadCreateManyAuthorInput, $Thread$RowRelations {
+    tenant?: never
+    organization?: never
+    author?: never
+    label?: never
+  }
   export interface ThreadUpdateWithoutAuthorInput extends ThreadUpdateInput {
     author?: never
   }
@@ -1420,6 +1623,7 @@ export namespace Prisma {
     model: $Thread
     create: ThreadCreateWithoutAuthorInput | ThreadUncheckedCreateWithoutAuthorInput
     update: ThreadUpdateWithoutAuthorInput | ThreadUncheckedUpdateWithoutAuthorInput
+    row: ThreadCreateRowWithoutAuthor | ThreadUncheckedCreateRowWithoutAuthor
     createMany: ThreadCreateManyAuthorInput
   }
   export type ThreadCreateNestedManyWithoutAuthorInput = $.CreateList<$Thread$WithoutAuthor>
@@ -1447,6 +1651,23 @@ export namespace Prisma {
     author?: never
     label?: never
   }
+  export interface ThreadCreateRowWithoutLabel extends $Thread$CreateScalars, $Thread$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutThreads>
+    organization: $.RowsOne<$Organization$WithoutThreads>
+    author: $.RowsOne<$User$WithoutThreads>
+    label?: never
+    id?: never
+    tenantId?: never
+    organizationId?: never
+    authorId?: never
+    labelId?: never
+  }
+  export interface ThreadUncheckedCreateRowWithoutLabel extends ThreadCreateManyLabelInput, $Thread$RowRelations {
+    tenant?: never
+    organization?: never
+    author?: never
+    label?: never
+  }
   export interface ThreadUpdateWithoutLabelInput extends ThreadUpdateInput {
     label?: never
   }
@@ -1457,6 +1678,7 @@ export namespace Prisma {
     model: $Thread
     create: ThreadCreateWithoutLabelInput | ThreadUncheckedCreateWithoutLabelInput
     update: ThreadUpdateWithoutLabelInput | ThreadUncheckedUpdateWithoutLabelInput
+    row: ThreadCreateRowWithoutLabel | ThreadUncheckedCreateRowWithoutLabel
     createMany: ThreadCreateManyLabelInput
   }
   export type ThreadCreateNestedManyWithoutLabelInput = $.CreateList<$Thread$WithoutLabel>
@@ -1465,6 +1687,12 @@ export namespace Prisma {
     messages?: never
   }
   export interface ThreadUncheckedCreateWithoutMessagesInput extends ThreadUncheckedCreateInput {
+    messages?: never
+  }
+  export interface ThreadCreateRowWithoutMessages extends ThreadCreateRow {
+    messages?: never
+  }
+  export interface ThreadUncheckedCreateRowWithoutMessages extends ThreadUncheckedCreateRow {
     messages?: never
   }
   export interface ThreadUpdateWithoutMessagesInput extends ThreadUpdateInput {
@@ -1477,6 +1705,7 @@ export namespace Prisma {
     model: $Thread
     create: ThreadCreateWithoutMessagesInput | ThreadUncheckedCreateWithoutMessagesInput
     update: ThreadUpdateWithoutMessagesInput | ThreadUncheckedUpdateWithoutMessagesInput
+    row: ThreadCreateRowWithoutMessages | ThreadUncheckedCreateRowWithoutMessages
     createMany: never
   }
   export type ThreadCreateNestedOneWithoutMessagesInput = $.CreateOne<$Thread$WithoutMessages>
@@ -1600,6 +1829,7 @@ export namespace Prisma {
     orderByScalars: $Message$OrderByScalars
     fields: MessageFieldRefs
     create: MessageCreateInput | MessageUncheckedCreateInput
+    createRow: MessageCreateRow | MessageUncheckedCreateRow
     createMany: MessageCreateManyInput
     update: MessageUpdateInput | MessageUncheckedUpdateInput
     updateMany: MessageUncheckedUpdateManyInput
@@ -1697,6 +1927,18 @@ export namespace Prisma {
     thread?: never
     author?: never
   }
+  export interface $Message$RowRelations {}
+  export interface MessageCreateRow extends $Message$CreateScalars, $Message$RowRelations {
+    thread: $.RowsOne<$Thread$WithoutMessages>
+    author: $.RowsOne<$User$WithoutMessages>
+    id?: never
+    threadId?: never
+    authorId?: never
+  }
+  export interface MessageUncheckedCreateRow extends MessageCreateManyInput, $Message$RowRelations {
+    thread?: never
+    author?: never
+  }
   export interface MessageUpdateManyMutationInput {
     body?: string | $.StringFieldUpdateOperationsInput
     createdAt?: $.DateTimeInput | $.DateTimeFieldUpdateOperationsInput
@@ -1733,6 +1975,17 @@ export namespace Prisma {
     thread?: never
     author?: never
   }
+  export interface MessageCreateRowWithoutThread extends $Message$CreateScalars, $Message$RowRelations {
+    author: $.RowsOne<$User$WithoutMessages>
+    thread?: never
+    id?: never
+    threadId?: never
+    authorId?: never
+  }
+  export interface MessageUncheckedCreateRowWithoutThread extends MessageCreateManyThreadInput, $Message$RowRelations {
+    thread?: never
+    author?: never
+  }
   export interface MessageUpdateWithoutThreadInput extends MessageUpdateInput {
     thread?: never
   }
@@ -1743,6 +1996,7 @@ export namespace Prisma {
     model: $Message
     create: MessageCreateWithoutThreadInput | MessageUncheckedCreateWithoutThreadInput
     update: MessageUpdateWithoutThreadInput | MessageUncheckedUpdateWithoutThreadInput
+    row: MessageCreateRowWithoutThread | MessageUncheckedCreateRowWithoutThread
     createMany: MessageCreateManyThreadInput
   }
   export type MessageCreateNestedManyWithoutThreadInput = $.CreateList<$Message$WithoutThread>
@@ -1762,6 +2016,17 @@ export namespace Prisma {
     thread?: never
     author?: never
   }
+  export interface MessageCreateRowWithoutAuthor extends $Message$CreateScalars, $Message$RowRelations {
+    thread: $.RowsOne<$Thread$WithoutMessages>
+    author?: never
+    id?: never
+    threadId?: never
+    authorId?: never
+  }
+  export interface MessageUncheckedCreateRowWithoutAuthor extends MessageCreateManyAuthorInput, $Message$RowRelations {
+    thread?: never
+    author?: never
+  }
   export interface MessageUpdateWithoutAuthorInput extends MessageUpdateInput {
     author?: never
   }
@@ -1772,6 +2037,7 @@ export namespace Prisma {
     model: $Message
     create: MessageCreateWithoutAuthorInput | MessageUncheckedCreateWithoutAuthorInput
     update: MessageUpdateWithoutAuthorInput | MessageUncheckedUpdateWithoutAuthorInput
+    row: MessageCreateRowWithoutAuthor | MessageUncheckedCreateRowWithoutAuthor
     createMany: MessageCreateManyAuthorInput
   }
   export type MessageCreateNestedManyWithoutAuthorInput = $.CreateList<$Message$WithoutAuthor>
@@ -1875,6 +2141,7 @@ export namespace Prisma {
     orderByScalars: $Label$OrderByScalars
     fields: LabelFieldRefs
     create: LabelCreateInput | LabelUncheckedCreateInput
+    createRow: LabelCreateRow | LabelUncheckedCreateRow
     createMany: LabelCreateManyInput
     update: LabelUpdateInput | LabelUncheckedUpdateInput
     updateMany: LabelUncheckedUpdateManyInput
@@ -1985,6 +2252,17 @@ export namespace Prisma {
   export interface LabelUncheckedCreateInput extends LabelCreateManyInput, $Label$CreateRelations {
     tenant?: never
   }
+  export interface $Label$RowRelations {
+    threads?: $.RowsList<$Thread$WithoutLabel>
+  }
+  export interface LabelCreateRow extends $Label$CreateScalars, $Label$RowRelations {
+    tenant: $.RowsOne<$Tenant$WithoutLabels>
+    id?: never
+    tenantId?: never
+  }
+  export interface LabelUncheckedCreateRow extends LabelCreateManyInput, $Label$RowRelations {
+    tenant?: never
+  }
   export interface LabelUpdateManyMutationInput {
     name?: string | $.StringFieldUpdateOperationsInput
     color?: string | $.StringFieldUpdateOperationsInput
@@ -2015,6 +2293,14 @@ export namespace Prisma {
   export interface LabelUncheckedCreateWithoutTenantInput extends LabelCreateManyTenantInput, $Label$CreateRelations {
     tenant?: never
   }
+  export interface LabelCreateRowWithoutTenant extends $Label$CreateScalars, $Label$RowRelations {
+    tenant?: never
+    id?: never
+    tenantId?: never
+  }
+  export interface LabelUncheckedCreateRowWithoutTenant extends LabelCreateManyTenantInput, $Label$RowRelations {
+    tenant?: never
+  }
   export interface LabelUpdateWithoutTenantInput extends LabelUpdateInput {
     tenant?: never
   }
@@ -2025,6 +2311,7 @@ export namespace Prisma {
     model: $Label
     create: LabelUncheckedCreateWithoutTenantInput
     update: LabelUncheckedUpdateWithoutTenantInput
+    row: LabelUncheckedCreateRowWithoutTenant
     createMany: LabelCreateManyTenantInput
   }
   export type LabelCreateNestedManyWithoutTenantInput = $.CreateList<$Label$WithoutTenant>
@@ -2033,6 +2320,12 @@ export namespace Prisma {
     threads?: never
   }
   export interface LabelUncheckedCreateWithoutThreadsInput extends LabelUncheckedCreateInput {
+    threads?: never
+  }
+  export interface LabelCreateRowWithoutThreads extends LabelCreateRow {
+    threads?: never
+  }
+  export interface LabelUncheckedCreateRowWithoutThreads extends LabelUncheckedCreateRow {
     threads?: never
   }
   export interface LabelUpdateWithoutThreadsInput extends LabelUpdateInput {
@@ -2045,6 +2338,7 @@ export namespace Prisma {
     model: $Label
     create: LabelCreateWithoutThreadsInput | LabelUncheckedCreateWithoutThreadsInput
     update: LabelUpdateWithoutThreadsInput | LabelUncheckedUpdateWithoutThreadsInput
+    row: LabelCreateRowWithoutThreads | LabelUncheckedCreateRowWithoutThreads
     createMany: never
   }
   export type LabelCreateNestedOneWithoutThreadsInput = $.CreateOne<$Label$WithoutThreads>

@@ -3,7 +3,7 @@ import { fieldRefType } from './field-types.ts'
 import { referenceIn, type Scope } from './scope.ts'
 import { qualifiedTable, tableType } from './table-types.ts'
 import { interfaceText, property, quote, type Text, typeText, uncapitalized, union } from './text.ts'
-import { type DataParts, dataType } from './write-inputs.ts'
+import { type DataParts, dataType, rowType } from './write-inputs.ts'
 
 /** What the shared types make a model's queries of. */
 export function modelTypes(parts: DataParts): Text[] {
@@ -51,6 +51,7 @@ export function modelTypes(parts: DataParts): Text[] {
       `orderByScalars: $${name}$OrderByScalars`,
       `fields: ${name}FieldRefs`,
       `create: ${isView ? 'never' : dataType(parts, 'Create')}`,
+      `createRow: ${isView ? 'never' : rowType(parts)}`,
       `createMany: ${isView ? 'never' : `${name}CreateManyInput`}`,
       `update: ${isView ? 'never' : dataType(parts, 'Update')}`,
       `updateMany: ${isView ? 'never' : `${name}UncheckedUpdateManyInput`}`,

@@ -1,7 +1,16 @@
 import type { RelationField } from '@hotplan/schema'
 import { oppositeOf, writableRelations } from './scope.ts'
 import { capitalized, interfaceText, type Text, typeText } from './text.ts'
-import { createMember, createRelation, type DataParts, dataType, nestedName, refused } from './write-inputs.ts'
+import {
+  createMember,
+  createRelation,
+  type DataParts,
+  dataType,
+  nestedName,
+  refused,
+  rowRelation,
+  rowType,
+} from './write-inputs.ts'
 
 /** Inputs of this model inside the data of a related one: without the relation that leads back. */
 export function nestedInputs(parts: DataParts): Text[] {
@@ -26,11 +35,14 @@ function inputsWithout(parts: DataParts, relation: RelationField): Text[] {
 
 function createWithout(parts: DataParts, relation: RelationField): Text[] {
   const { name } = parts.model
-  const without = `Without${capitalized(relation.name)}Input`
+  const row = `Without${capitalized(relation.name)}`
+  const without = `${row}Input`
   if (!relation.owner) {
     return [
       ...interfaceText(`${name}Create${without}`, refused([relation]), [`${name}CreateInput`]),
       ...interfaceText(`${name}UncheckedCreate${without}`, refused([relation]), [`${name}UncheckedCreateInput`]),
+      ...interfaceText(`${name}CreateRow${row}`, refused([relation]), [`${name}CreateRow`]),
+      ...interfaceText(`${name}UncheckedCreateRow${row}`, refused([relation]), [`${name}UncheckedCreateRow`]),
     ]
   }
   const others = parts.owned.filter((other) => other !== relation)
@@ -45,6 +57,12 @@ function createWithout(parts: DataParts, relation: RelationField): Text[] {
     ),
     ...interfaceText(rows, columns.map(createMember(parts)), [`$${name}$CreateScalars`]),
     ...interfaceText(`${name}UncheckedCreate${without}`, refused(parts.owned), [rows, `$${name}$CreateRelations`]),
+    ...interfaceText(
+      `${name}CreateRow${row}`,
+      [...others.map(rowRelation(parts)), ...refused([relation, ...parts.columns])],
+      [`$${name}$CreateScalars`, `$${name}$RowRelations`],
+    ),
+    ...interfaceText(`${name}UncheckedCreateRow${row}`, refused(parts.owned), [rows, `$${name}$RowRelations`]),
   ]
 }
 
@@ -59,6 +77,7 @@ function nestedTypes(parts: DataParts, relation: RelationField): Text[] {
       `model: $${model.name}`,
       `create: ${dataType(parts, 'Create', relation)}`,
       `update: ${dataType(parts, 'Update', relation)}`,
+      `row: ${rowType(parts, relation)}`,
       `createMany: ${relation.owner ? `${model.name}CreateMany${capitalized(relation.name)}Input` : 'never'}`,
     ]),
     typeText(

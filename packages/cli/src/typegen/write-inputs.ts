@@ -46,6 +46,13 @@ export function createInputs(parts: DataParts): Text[] {
     ),
     ...interfaceText(`${name}CreateManyInput`, columns.map(createMember(parts)), [`$${name}$CreateScalars`]),
     ...interfaceText(`${name}UncheckedCreateInput`, refused(owned), [`${name}CreateManyInput`, `$${name}$CreateRelations`]),
+    ...interfaceText(`$${name}$RowRelations`, shared.map(rowRelation(parts))),
+    ...interfaceText(
+      `${name}CreateRow`,
+      [...owned.map(rowRelation(parts)), ...refused(columns)],
+      [`$${name}$CreateScalars`, `$${name}$RowRelations`],
+    ),
+    ...interfaceText(`${name}UncheckedCreateRow`, refused(owned), [`${name}CreateManyInput`, `$${name}$RowRelations`]),
   ]
 }
 
@@ -77,6 +84,13 @@ export function dataType(parts: DataParts, action: 'Create' | 'Update', without?
   return hasOwned ? `${name}${action}${suffix}Input | ${unchecked}` : unchecked
 }
 
+/** A row of a bulk create, in the same forms. */
+export function rowType({ model, owned }: DataParts, without?: RelationField): string {
+  const suffix = without === undefined ? '' : `Without${capitalized(without.name)}`
+  const unchecked = `${model.name}UncheckedCreateRow${suffix}`
+  return owned.some((relation) => relation !== without) ? `${model.name}CreateRow${suffix} | ${unchecked}` : unchecked
+}
+
 export function createMember({ scope }: DataParts): (field: ValueField) => string {
   return (field) => `${property(field.name)}${isOptionalInCreate(field) ? '?' : ''}: ${createType(scope, field)}`
 }
@@ -86,10 +100,21 @@ function updateMember({ scope }: DataParts): (field: ValueField) => string {
 }
 
 export function createRelation(parts: DataParts): (relation: RelationField) => string {
+  return (relation) => `${relationKey(parts, relation)}: ${nestedName(parts.scope, relation, 'create')}`
+}
+
+/** A relation of a row of a bulk create. */
+export function rowRelation(parts: DataParts): (relation: RelationField) => string {
   return (relation) => {
-    const isOptional = relation.list || relation.optional || !relation.owner || hasOnlyDefaults(parts, relation)
-    return `${property(relation.name)}${isOptional ? '?' : ''}: ${nestedName(parts.scope, relation, 'create')}`
+    const opposite = oppositeOf(parts.scope, relation)
+    const form = relation.list ? (relation.through === undefined ? 'List' : 'Linked') : 'One'
+    return `${relationKey(parts, relation)}: $.Rows${form}<$${relation.model}$Without${capitalized(opposite.name)}>`
   }
+}
+
+function relationKey(parts: DataParts, relation: RelationField): string {
+  const isOptional = relation.list || relation.optional || !relation.owner || hasOnlyDefaults(parts, relation)
+  return `${property(relation.name)}${isOptional ? '?' : ''}`
 }
 
 /** A required relation may be left out where its foreign key has defaults. */

@@ -87,7 +87,7 @@ export interface CreateArgs<M extends ModelTypes> extends Selection<M> {
 }
 
 export type CreateManyArgs<M extends ModelTypes> = {
-  data: M['createMany'] | readonly M['createMany'][]
+  data: M['createRow'] | readonly M['createRow'][]
 } & M['createManyOptions']
 
 export type CreateManyAndReturnArgs<M extends ModelTypes> = CreateManyArgs<M> & ReturningSelection<M>

@@ -41,6 +41,8 @@ export interface ModelTypes {
   readonly fields: unknown
   readonly create: unknown
   readonly createMany: unknown
+  /** A row of a bulk create, which may nest others. */
+  readonly createRow: unknown
   readonly update: unknown
   readonly updateMany: unknown
   /** Options that bulk creates take on this database. */
@@ -82,6 +84,7 @@ export interface UntypedModel {
   readonly fields: Untyped
   readonly create: Untyped
   readonly createMany: Untyped
+  readonly createRow: Untyped
   readonly update: Untyped
   readonly updateMany: Untyped
   readonly createManyOptions: Untyped

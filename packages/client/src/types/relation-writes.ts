@@ -9,6 +9,8 @@ export interface NestedTypes {
   readonly update: unknown
   /** Data of a nested `createMany`; `never` where rows cannot carry the foreign key. */
   readonly createMany: unknown
+  /** A row of a bulk create. */
+  readonly row: unknown
 }
 
 export type OneOrMany<T> = T | readonly T[]
@@ -37,6 +39,22 @@ export interface CreateLinked<N extends NestedTypes> {
 /** A one-to-many relation in create data. */
 export interface CreateList<N extends NestedTypes> extends CreateLinked<N> {
   createMany?: NestedCreateMany<N>
+}
+
+/** A to-one relation in a row of a bulk create: one record, created or connected by exactly one unique key. */
+export type RowsOne<N extends NestedTypes> =
+  | { create: N['row']; connect?: never }
+  | { connect: N['model']['whereUnique']; create?: never }
+
+/** A many-to-many relation in a row of a bulk create. */
+export interface RowsLinked<N extends NestedTypes> {
+  create?: OneOrMany<N['row']>
+  connect?: OneOrMany<N['model']['whereUnique']>
+}
+
+/** A one-to-many relation in a row of a bulk create. */
+export interface RowsList<N extends NestedTypes> extends RowsLinked<N> {
+  createMany?: { data: OneOrMany<N['row']> }
 }
 
 export interface UpsertOne<N extends NestedTypes> {

@@ -138,6 +138,7 @@ export namespace Prisma {
     orderByScalars: $Sensor$OrderByScalars
     fields: SensorFieldRefs
     create: SensorUncheckedCreateInput
+    createRow: SensorUncheckedCreateRow
     createMany: SensorCreateManyInput
     update: SensorUncheckedUpdateInput
     updateMany: SensorUncheckedUpdateManyInput
@@ -279,6 +280,11 @@ export namespace Prisma {
   export interface SensorCreateInput extends $Sensor$CreateScalars, $Sensor$CreateRelations {}
   export interface SensorCreateManyInput extends $Sensor$CreateScalars {}
   export interface SensorUncheckedCreateInput extends SensorCreateManyInput, $Sensor$CreateRelations {}
+  export interface $Sensor$RowRelations {
+    readings?: $.RowsList<$Reading$WithoutSensor>
+  }
+  export interface SensorCreateRow extends $Sensor$CreateScalars, $Sensor$RowRelations {}
+  export interface SensorUncheckedCreateRow extends SensorCreateManyInput, $Sensor$RowRelations {}
   export interface SensorUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     code?: string | $.StringFieldUpdateOperationsInput
@@ -308,6 +314,12 @@ export namespace Prisma {
   export interface SensorUncheckedCreateWithoutReadingsInput extends SensorUncheckedCreateInput {
     readings?: never
   }
+  export interface SensorCreateRowWithoutReadings extends SensorCreateRow {
+    readings?: never
+  }
+  export interface SensorUncheckedCreateRowWithoutReadings extends SensorUncheckedCreateRow {
+    readings?: never
+  }
   export interface SensorUpdateWithoutReadingsInput extends SensorUpdateInput {
     readings?: never
   }
@@ -318,6 +330,7 @@ export namespace Prisma {
     model: $Sensor
     create: SensorUncheckedCreateWithoutReadingsInput
     update: SensorUncheckedUpdateWithoutReadingsInput
+    row: SensorUncheckedCreateRowWithoutReadings
     createMany: never
   }
   export type SensorCreateNestedOneWithoutReadingsInput = $.CreateOne<$Sensor$WithoutReadings>
@@ -441,6 +454,7 @@ export namespace Prisma {
     orderByScalars: $Reading$OrderByScalars
     fields: ReadingFieldRefs
     create: ReadingCreateInput | ReadingUncheckedCreateInput
+    createRow: ReadingCreateRow | ReadingUncheckedCreateRow
     createMany: ReadingCreateManyInput
     update: ReadingUpdateInput | ReadingUncheckedUpdateInput
     updateMany: ReadingUncheckedUpdateManyInput
@@ -599,6 +613,14 @@ export namespace Prisma {
   export interface ReadingUncheckedCreateInput extends ReadingCreateManyInput, $Reading$CreateRelations {
     sensor?: never
   }
+  export interface $Reading$RowRelations {}
+  export interface ReadingCreateRow extends $Reading$CreateScalars, $Reading$RowRelations {
+    sensor: $.RowsOne<$Sensor$WithoutReadings>
+    sensorId?: never
+  }
+  export interface ReadingUncheckedCreateRow extends ReadingCreateManyInput, $Reading$RowRelations {
+    sensor?: never
+  }
   export interface ReadingUpdateManyMutationInput {
     id?: $.BigIntInput | $.BigIntFieldUpdateOperationsInput
     day?: $.DateTimeInput | $.DateTimeFieldUpdateOperationsInput
@@ -638,6 +660,13 @@ export namespace Prisma {
   export interface ReadingUncheckedCreateWithoutSensorInput extends ReadingCreateManySensorInput, $Reading$CreateRelations {
     sensor?: never
   }
+  export interface ReadingCreateRowWithoutSensor extends $Reading$CreateScalars, $Reading$RowRelations {
+    sensor?: never
+    sensorId?: never
+  }
+  export interface ReadingUncheckedCreateRowWithoutSensor extends ReadingCreateManySensorInput, $Reading$RowRelations {
+    sensor?: never
+  }
   export interface ReadingUpdateWithoutSensorInput extends ReadingUpdateInput {
     sensor?: never
   }
@@ -648,6 +677,7 @@ export namespace Prisma {
     model: $Reading
     create: ReadingUncheckedCreateWithoutSensorInput
     update: ReadingUncheckedUpdateWithoutSensorInput
+    row: ReadingUncheckedCreateRowWithoutSensor
     createMany: ReadingCreateManySensorInput
   }
   export type ReadingCreateNestedManyWithoutSensorInput = $.CreateList<$Reading$WithoutSensor>
@@ -743,6 +773,7 @@ export namespace Prisma {
     orderByScalars: $AuditEntry$OrderByScalars
     fields: AuditEntryFieldRefs
     create: AuditEntryUncheckedCreateInput
+    createRow: AuditEntryUncheckedCreateRow
     createMany: AuditEntryCreateManyInput
     update: AuditEntryUncheckedUpdateInput
     updateMany: AuditEntryUncheckedUpdateManyInput
@@ -831,6 +862,13 @@ export namespace Prisma {
     id?: number
   }
   export interface AuditEntryUncheckedCreateInput extends AuditEntryCreateManyInput, $AuditEntry$CreateRelations {}
+  export interface $AuditEntry$RowRelations {
+    parts?: $.RowsList<$AuditPart$WithoutEntry>
+  }
+  export interface AuditEntryCreateRow extends $AuditEntry$CreateScalars, $AuditEntry$RowRelations {
+    id?: never
+  }
+  export interface AuditEntryUncheckedCreateRow extends AuditEntryCreateManyInput, $AuditEntry$RowRelations {}
   export interface AuditEntryUpdateManyMutationInput {
     action?: string | $.StringFieldUpdateOperationsInput
     detail?: $.JsonInput
@@ -852,6 +890,12 @@ export namespace Prisma {
   export interface AuditEntryUncheckedCreateWithoutPartsInput extends AuditEntryUncheckedCreateInput {
     parts?: never
   }
+  export interface AuditEntryCreateRowWithoutParts extends AuditEntryCreateRow {
+    parts?: never
+  }
+  export interface AuditEntryUncheckedCreateRowWithoutParts extends AuditEntryUncheckedCreateRow {
+    parts?: never
+  }
   export interface AuditEntryUpdateWithoutPartsInput extends AuditEntryUpdateInput {
     parts?: never
   }
@@ -862,6 +906,7 @@ export namespace Prisma {
     model: $AuditEntry
     create: AuditEntryUncheckedCreateWithoutPartsInput
     update: AuditEntryUncheckedUpdateWithoutPartsInput
+    row: AuditEntryUncheckedCreateRowWithoutParts
     createMany: never
   }
   export type AuditEntryCreateNestedOneWithoutPartsInput = $.CreateOne<$AuditEntry$WithoutParts>
@@ -950,6 +995,7 @@ export namespace Prisma {
     orderByScalars: $AuditPart$OrderByScalars
     fields: AuditPartFieldRefs
     create: AuditPartCreateInput | AuditPartUncheckedCreateInput
+    createRow: AuditPartCreateRow | AuditPartUncheckedCreateRow
     createMany: AuditPartCreateManyInput
     update: AuditPartUpdateInput | AuditPartUncheckedUpdateInput
     updateMany: AuditPartUncheckedUpdateManyInput
@@ -1026,6 +1072,14 @@ export namespace Prisma {
   export interface AuditPartUncheckedCreateInput extends AuditPartCreateManyInput, $AuditPart$CreateRelations {
     entry?: never
   }
+  export interface $AuditPart$RowRelations {}
+  export interface AuditPartCreateRow extends $AuditPart$CreateScalars, $AuditPart$RowRelations {
+    entry: $.RowsOne<$AuditEntry$WithoutParts>
+    entryId?: never
+  }
+  export interface AuditPartUncheckedCreateRow extends AuditPartCreateManyInput, $AuditPart$RowRelations {
+    entry?: never
+  }
   export interface AuditPartUpdateManyMutationInput {
     number?: number | $.IntFieldUpdateOperationsInput
   }
@@ -1048,6 +1102,13 @@ export namespace Prisma {
   export interface AuditPartUncheckedCreateWithoutEntryInput extends AuditPartCreateManyEntryInput, $AuditPart$CreateRelations {
     entry?: never
   }
+  export interface AuditPartCreateRowWithoutEntry extends $AuditPart$CreateScalars, $AuditPart$RowRelations {
+    entry?: never
+    entryId?: never
+  }
+  export interface AuditPartUncheckedCreateRowWithoutEntry extends AuditPartCreateManyEntryInput, $AuditPart$RowRelations {
+    entry?: never
+  }
   export interface AuditPartUpdateWithoutEntryInput extends AuditPartUpdateInput {
     entry?: never
   }
@@ -1058,6 +1119,7 @@ export namespace Prisma {
     model: $AuditPart
     create: AuditPartUncheckedCreateWithoutEntryInput
     update: AuditPartUncheckedUpdateWithoutEntryInput
+    row: AuditPartUncheckedCreateRowWithoutEntry
     createMany: AuditPartCreateManyEntryInput
   }
   export type AuditPartCreateNestedManyWithoutEntryInput = $.CreateList<$AuditPart$WithoutEntry>
@@ -1151,6 +1213,7 @@ export namespace Prisma {
     orderByScalars: $SensorDay$OrderByScalars
     fields: SensorDayFieldRefs
     create: never
+    createRow: never
     createMany: never
     update: never
     updateMany: never

@@ -209,6 +209,7 @@ export namespace Prisma {
     orderByScalars: $User$OrderByScalars
     fields: UserFieldRefs
     create: UserCreateInput | UserUncheckedCreateInput
+    createRow: UserCreateRow | UserUncheckedCreateRow
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
@@ -384,6 +385,24 @@ export namespace Prisma {
   export interface UserUncheckedCreateInput extends UserCreateManyInput, $User$CreateRelations {
     manager?: never
   }
+  export interface $User$RowRelations {
+    reports?: $.RowsList<$User$WithoutManager>
+    profile?: $.RowsOne<$Profile$WithoutUser>
+    posts?: $.RowsList<$Post$WithoutAuthor>
+    reviews?: $.RowsList<$Post$WithoutReviewer>
+    comments?: $.RowsList<$Comment$WithoutAuthor>
+    likes?: $.RowsList<$Like$WithoutUser>
+    orders?: $.RowsList<$Order$WithoutUser>
+    options?: $.RowsList<$Setting$WithoutOwner>
+  }
+  export interface UserCreateRow extends $User$CreateScalars, $User$RowRelations {
+    manager?: $.RowsOne<$User$WithoutReports>
+    id?: never
+    managerId?: never
+  }
+  export interface UserUncheckedCreateRow extends UserCreateManyInput, $User$RowRelations {
+    manager?: never
+  }
   export interface UserUpdateManyMutationInput {
     email?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -426,6 +445,14 @@ export namespace Prisma {
   export interface UserUncheckedCreateWithoutManagerInput extends UserCreateManyManagerInput, $User$CreateRelations {
     manager?: never
   }
+  export interface UserCreateRowWithoutManager extends $User$CreateScalars, $User$RowRelations {
+    manager?: never
+    id?: never
+    managerId?: never
+  }
+  export interface UserUncheckedCreateRowWithoutManager extends UserCreateManyManagerInput, $User$RowRelations {
+    manager?: never
+  }
   export interface UserUpdateWithoutManagerInput extends UserUpdateInput {
     manager?: never
   }
@@ -436,6 +463,7 @@ export namespace Prisma {
     model: $User
     create: UserUncheckedCreateWithoutManagerInput
     update: UserUncheckedUpdateWithoutManagerInput
+    row: UserUncheckedCreateRowWithoutManager
     createMany: UserCreateManyManagerInput
   }
   export type UserCreateNestedManyWithoutManagerInput = $.CreateList<$User$WithoutManager>
@@ -444,6 +472,12 @@ export namespace Prisma {
     reports?: never
   }
   export interface UserUncheckedCreateWithoutReportsInput extends UserUncheckedCreateInput {
+    reports?: never
+  }
+  export interface UserCreateRowWithoutReports extends UserCreateRow {
+    reports?: never
+  }
+  export interface UserUncheckedCreateRowWithoutReports extends UserUncheckedCreateRow {
     reports?: never
   }
   export interface UserUpdateWithoutReportsInput extends UserUpdateInput {
@@ -456,6 +490,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutReportsInput | UserUncheckedCreateWithoutReportsInput
     update: UserUpdateWithoutReportsInput | UserUncheckedUpdateWithoutReportsInput
+    row: UserCreateRowWithoutReports | UserUncheckedCreateRowWithoutReports
     createMany: never
   }
   export type UserCreateNestedOneWithoutReportsInput = $.CreateOne<$User$WithoutReports>
@@ -464,6 +499,12 @@ export namespace Prisma {
     profile?: never
   }
   export interface UserUncheckedCreateWithoutProfileInput extends UserUncheckedCreateInput {
+    profile?: never
+  }
+  export interface UserCreateRowWithoutProfile extends UserCreateRow {
+    profile?: never
+  }
+  export interface UserUncheckedCreateRowWithoutProfile extends UserUncheckedCreateRow {
     profile?: never
   }
   export interface UserUpdateWithoutProfileInput extends UserUpdateInput {
@@ -476,6 +517,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutProfileInput | UserUncheckedCreateWithoutProfileInput
     update: UserUpdateWithoutProfileInput | UserUncheckedUpdateWithoutProfileInput
+    row: UserCreateRowWithoutProfile | UserUncheckedCreateRowWithoutProfile
     createMany: never
   }
   export type UserCreateNestedOneWithoutProfileInput = $.CreateOne<$User$WithoutProfile>
@@ -484,6 +526,12 @@ export namespace Prisma {
     posts?: never
   }
   export interface UserUncheckedCreateWithoutPostsInput extends UserUncheckedCreateInput {
+    posts?: never
+  }
+  export interface UserCreateRowWithoutPosts extends UserCreateRow {
+    posts?: never
+  }
+  export interface UserUncheckedCreateRowWithoutPosts extends UserUncheckedCreateRow {
     posts?: never
   }
   export interface UserUpdateWithoutPostsInput extends UserUpdateInput {
@@ -496,6 +544,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutPostsInput | UserUncheckedCreateWithoutPostsInput
     update: UserUpdateWithoutPostsInput | UserUncheckedUpdateWithoutPostsInput
+    row: UserCreateRowWithoutPosts | UserUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type UserCreateNestedOneWithoutPostsInput = $.CreateOne<$User$WithoutPosts>
@@ -504,6 +553,12 @@ export namespace Prisma {
     reviews?: never
   }
   export interface UserUncheckedCreateWithoutReviewsInput extends UserUncheckedCreateInput {
+    reviews?: never
+  }
+  export interface UserCreateRowWithoutReviews extends UserCreateRow {
+    reviews?: never
+  }
+  export interface UserUncheckedCreateRowWithoutReviews extends UserUncheckedCreateRow {
     reviews?: never
   }
   export interface UserUpdateWithoutReviewsInput extends UserUpdateInput {
@@ -516,6 +571,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutReviewsInput | UserUncheckedCreateWithoutReviewsInput
     update: UserUpdateWithoutReviewsInput | UserUncheckedUpdateWithoutReviewsInput
+    row: UserCreateRowWithoutReviews | UserUncheckedCreateRowWithoutReviews
     createMany: never
   }
   export type UserCreateNestedOneWithoutReviewsInput = $.CreateOne<$User$WithoutReviews>
@@ -524,6 +580,12 @@ export namespace Prisma {
     comments?: never
   }
   export interface UserUncheckedCreateWithoutCommentsInput extends UserUncheckedCreateInput {
+    comments?: never
+  }
+  export interface UserCreateRowWithoutComments extends UserCreateRow {
+    comments?: never
+  }
+  export interface UserUncheckedCreateRowWithoutComments extends UserUncheckedCreateRow {
     comments?: never
   }
   export interface UserUpdateWithoutCommentsInput extends UserUpdateInput {
@@ -536,6 +598,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutCommentsInput | UserUncheckedCreateWithoutCommentsInput
     update: UserUpdateWithoutCommentsInput | UserUncheckedUpdateWithoutCommentsInput
+    row: UserCreateRowWithoutComments | UserUncheckedCreateRowWithoutComments
     createMany: never
   }
   export type UserCreateNestedOneWithoutCommentsInput = $.CreateOne<$User$WithoutComments>
@@ -544,6 +607,12 @@ export namespace Prisma {
     likes?: never
   }
   export interface UserUncheckedCreateWithoutLikesInput extends UserUncheckedCreateInput {
+    likes?: never
+  }
+  export interface UserCreateRowWithoutLikes extends UserCreateRow {
+    likes?: never
+  }
+  export interface UserUncheckedCreateRowWithoutLikes extends UserUncheckedCreateRow {
     likes?: never
   }
   export interface UserUpdateWithoutLikesInput extends UserUpdateInput {
@@ -556,6 +625,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutLikesInput | UserUncheckedCreateWithoutLikesInput
     update: UserUpdateWithoutLikesInput | UserUncheckedUpdateWithoutLikesInput
+    row: UserCreateRowWithoutLikes | UserUncheckedCreateRowWithoutLikes
     createMany: never
   }
   export type UserCreateNestedOneWithoutLikesInput = $.CreateOne<$User$WithoutLikes>
@@ -564,6 +634,12 @@ export namespace Prisma {
     orders?: never
   }
   export interface UserUncheckedCreateWithoutOrdersInput extends UserUncheckedCreateInput {
+    orders?: never
+  }
+  export interface UserCreateRowWithoutOrders extends UserCreateRow {
+    orders?: never
+  }
+  export interface UserUncheckedCreateRowWithoutOrders extends UserUncheckedCreateRow {
     orders?: never
   }
   export interface UserUpdateWithoutOrdersInput extends UserUpdateInput {
@@ -576,6 +652,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutOrdersInput | UserUncheckedCreateWithoutOrdersInput
     update: UserUpdateWithoutOrdersInput | UserUncheckedUpdateWithoutOrdersInput
+    row: UserCreateRowWithoutOrders | UserUncheckedCreateRowWithoutOrders
     createMany: never
   }
   export type UserCreateNestedOneWithoutOrdersInput = $.CreateOne<$User$WithoutOrders>
@@ -584,6 +661,12 @@ export namespace Prisma {
     options?: never
   }
   export interface UserUncheckedCreateWithoutOptionsInput extends UserUncheckedCreateInput {
+    options?: never
+  }
+  export interface UserCreateRowWithoutOptions extends UserCreateRow {
+    options?: never
+  }
+  export interface UserUncheckedCreateRowWithoutOptions extends UserUncheckedCreateRow {
     options?: never
   }
   export interface UserUpdateWithoutOptionsInput extends UserUpdateInput {
@@ -596,6 +679,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutOptionsInput | UserUncheckedCreateWithoutOptionsInput
     update: UserUpdateWithoutOptionsInput | UserUncheckedUpdateWithoutOptionsInput
+    row: UserCreateRowWithoutOptions | UserUncheckedCreateRowWithoutOptions
     createMany: never
   }
   export type UserCreateNestedOneWithoutOptionsInput = $.CreateOne<$User$WithoutOptions>
@@ -718,6 +802,7 @@ export namespace Prisma {
     orderByScalars: $Profile$OrderByScalars
     fields: ProfileFieldRefs
     create: ProfileCreateInput | ProfileUncheckedCreateInput
+    createRow: ProfileCreateRow | ProfileUncheckedCreateRow
     createMany: ProfileCreateManyInput
     update: ProfileUpdateInput | ProfileUncheckedUpdateInput
     updateMany: ProfileUncheckedUpdateManyInput
@@ -810,6 +895,14 @@ export namespace Prisma {
   export interface ProfileUncheckedCreateInput extends ProfileCreateManyInput, $Profile$CreateRelations {
     user?: never
   }
+  export interface $Profile$RowRelations {}
+  export interface ProfileCreateRow extends $Profile$CreateScalars, $Profile$RowRelations {
+    user: $.RowsOne<$User$WithoutProfile>
+    userId?: never
+  }
+  export interface ProfileUncheckedCreateRow extends ProfileCreateManyInput, $Profile$RowRelations {
+    user?: never
+  }
   export interface ProfileUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     bio?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -835,6 +928,13 @@ export namespace Prisma {
   export interface ProfileUncheckedCreateWithoutUserInput extends ProfileCreateManyUserInput, $Profile$CreateRelations {
     user?: never
   }
+  export interface ProfileCreateRowWithoutUser extends $Profile$CreateScalars, $Profile$RowRelations {
+    user?: never
+    userId?: never
+  }
+  export interface ProfileUncheckedCreateRowWithoutUser extends ProfileCreateManyUserInput, $Profile$RowRelations {
+    user?: never
+  }
   export interface ProfileUpdateWithoutUserInput extends ProfileUpdateInput {
     user?: never
   }
@@ -845,6 +945,7 @@ export namespace Prisma {
     model: $Profile
     create: ProfileUncheckedCreateWithoutUserInput
     update: ProfileUncheckedUpdateWithoutUserInput
+    row: ProfileUncheckedCreateRowWithoutUser
     createMany: ProfileCreateManyUserInput
   }
   export type ProfileCreateNestedOneWithoutUserInput = $.CreateOne<$Profile$WithoutUser>
@@ -938,6 +1039,7 @@ export namespace Prisma {
     orderByScalars: $Category$OrderByScalars
     fields: CategoryFieldRefs
     create: CategoryCreateInput | CategoryUncheckedCreateInput
+    createRow: CategoryCreateRow | CategoryUncheckedCreateRow
     createMany: CategoryCreateManyInput
     update: CategoryUpdateInput | CategoryUncheckedUpdateInput
     updateMany: CategoryUncheckedUpdateManyInput
@@ -1044,6 +1146,18 @@ export namespace Prisma {
   export interface CategoryUncheckedCreateInput extends CategoryCreateManyInput, $Category$CreateRelations {
     parent?: never
   }
+  export interface $Category$RowRelations {
+    children?: $.RowsList<$Category$WithoutParent>
+    posts?: $.RowsList<$Post$WithoutCategory>
+  }
+  export interface CategoryCreateRow extends $Category$CreateScalars, $Category$RowRelations {
+    parent?: $.RowsOne<$Category$WithoutChildren>
+    id?: never
+    parentId?: never
+  }
+  export interface CategoryUncheckedCreateRow extends CategoryCreateManyInput, $Category$RowRelations {
+    parent?: never
+  }
   export interface CategoryUpdateManyMutationInput {
     name?: string | $.StringFieldUpdateOperationsInput
   }
@@ -1074,6 +1188,14 @@ export namespace Prisma {
   export interface CategoryUncheckedCreateWithoutParentInput extends CategoryCreateManyParentInput, $Category$CreateRelations {
     parent?: never
   }
+  export interface CategoryCreateRowWithoutParent extends $Category$CreateScalars, $Category$RowRelations {
+    parent?: never
+    id?: never
+    parentId?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutParent extends CategoryCreateManyParentInput, $Category$RowRelations {
+    parent?: never
+  }
   export interface CategoryUpdateWithoutParentInput extends CategoryUpdateInput {
     parent?: never
   }
@@ -1084,6 +1206,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryUncheckedCreateWithoutParentInput
     update: CategoryUncheckedUpdateWithoutParentInput
+    row: CategoryUncheckedCreateRowWithoutParent
     createMany: CategoryCreateManyParentInput
   }
   export type CategoryCreateNestedManyWithoutParentInput = $.CreateList<$Category$WithoutParent>
@@ -1092,6 +1215,12 @@ export namespace Prisma {
     children?: never
   }
   export interface CategoryUncheckedCreateWithoutChildrenInput extends CategoryUncheckedCreateInput {
+    children?: never
+  }
+  export interface CategoryCreateRowWithoutChildren extends CategoryCreateRow {
+    children?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutChildren extends CategoryUncheckedCreateRow {
     children?: never
   }
   export interface CategoryUpdateWithoutChildrenInput extends CategoryUpdateInput {
@@ -1104,6 +1233,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryCreateWithoutChildrenInput | CategoryUncheckedCreateWithoutChildrenInput
     update: CategoryUpdateWithoutChildrenInput | CategoryUncheckedUpdateWithoutChildrenInput
+    row: CategoryCreateRowWithoutChildren | CategoryUncheckedCreateRowWithoutChildren
     createMany: never
   }
   export type CategoryCreateNestedOneWithoutChildrenInput = $.CreateOne<$Category$WithoutChildren>
@@ -1112,6 +1242,12 @@ export namespace Prisma {
     posts?: never
   }
   export interface CategoryUncheckedCreateWithoutPostsInput extends CategoryUncheckedCreateInput {
+    posts?: never
+  }
+  export interface CategoryCreateRowWithoutPosts extends CategoryCreateRow {
+    posts?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutPosts extends CategoryUncheckedCreateRow {
     posts?: never
   }
   export interface CategoryUpdateWithoutPostsInput extends CategoryUpdateInput {
@@ -1124,6 +1260,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryCreateWithoutPostsInput | CategoryUncheckedCreateWithoutPostsInput
     update: CategoryUpdateWithoutPostsInput | CategoryUncheckedUpdateWithoutPostsInput
+    row: CategoryCreateRowWithoutPosts | CategoryUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type CategoryCreateNestedOneWithoutPostsInput = $.CreateOne<$Category$WithoutPosts>
@@ -1252,6 +1389,7 @@ export namespace Prisma {
     orderByScalars: $Post$OrderByScalars
     fields: PostFieldRefs
     create: PostCreateInput | PostUncheckedCreateInput
+    createRow: PostCreateRow | PostUncheckedCreateRow
     createMany: PostCreateManyInput
     update: PostUpdateInput | PostUncheckedUpdateInput
     updateMany: PostUncheckedUpdateManyInput
@@ -1444,6 +1582,26 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface $Post$RowRelations {
+    tags?: $.RowsLinked<$Tag$WithoutPosts>
+    comments?: $.RowsList<$Comment$WithoutPost>
+    likes?: $.RowsList<$Like$WithoutPost>
+    attachments?: $.RowsList<$Attachment$WithoutPost>
+  }
+  export interface PostCreateRow extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRow extends PostCreateManyInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateManyMutationInput {
     title?: string | $.StringFieldUpdateOperationsInput
     body?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -1501,6 +1659,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutAuthor extends $Post$CreateScalars, $Post$RowRelations {
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    author?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutAuthor extends PostCreateManyAuthorInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutAuthorInput extends PostUpdateInput {
     author?: never
   }
@@ -1511,6 +1683,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutAuthorInput | PostUncheckedCreateWithoutAuthorInput
     update: PostUpdateWithoutAuthorInput | PostUncheckedUpdateWithoutAuthorInput
+    row: PostCreateRowWithoutAuthor | PostUncheckedCreateRowWithoutAuthor
     createMany: PostCreateManyAuthorInput
   }
   export type PostCreateNestedManyWithoutAuthorInput = $.CreateList<$Post$WithoutAuthor>
@@ -1534,6 +1707,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutReviewer extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    reviewer?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutReviewer extends PostCreateManyReviewerInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutReviewerInput extends PostUpdateInput {
     reviewer?: never
   }
@@ -1544,6 +1731,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutReviewerInput | PostUncheckedCreateWithoutReviewerInput
     update: PostUpdateWithoutReviewerInput | PostUncheckedUpdateWithoutReviewerInput
+    row: PostCreateRowWithoutReviewer | PostUncheckedCreateRowWithoutReviewer
     createMany: PostCreateManyReviewerInput
   }
   export type PostCreateNestedManyWithoutReviewerInput = $.CreateList<$Post$WithoutReviewer>
@@ -1567,6 +1755,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutCategory extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutCategory extends PostCreateManyCategoryInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutCategoryInput extends PostUpdateInput {
     category?: never
   }
@@ -1577,6 +1779,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutCategoryInput | PostUncheckedCreateWithoutCategoryInput
     update: PostUpdateWithoutCategoryInput | PostUncheckedUpdateWithoutCategoryInput
+    row: PostCreateRowWithoutCategory | PostUncheckedCreateRowWithoutCategory
     createMany: PostCreateManyCategoryInput
   }
   export type PostCreateNestedManyWithoutCategoryInput = $.CreateList<$Post$WithoutCategory>
@@ -1585,6 +1788,12 @@ export namespace Prisma {
     tags?: never
   }
   export interface PostUncheckedCreateWithoutTagsInput extends PostUncheckedCreateInput {
+    tags?: never
+  }
+  export interface PostCreateRowWithoutTags extends PostCreateRow {
+    tags?: never
+  }
+  export interface PostUncheckedCreateRowWithoutTags extends PostUncheckedCreateRow {
     tags?: never
   }
   export interface PostUpdateWithoutTagsInput extends PostUpdateInput {
@@ -1597,6 +1806,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutTagsInput | PostUncheckedCreateWithoutTagsInput
     update: PostUpdateWithoutTagsInput | PostUncheckedUpdateWithoutTagsInput
+    row: PostCreateRowWithoutTags | PostUncheckedCreateRowWithoutTags
     createMany: never
   }
   export type PostCreateNestedManyWithoutTagsInput = $.CreateLinked<$Post$WithoutTags>
@@ -1605,6 +1815,12 @@ export namespace Prisma {
     comments?: never
   }
   export interface PostUncheckedCreateWithoutCommentsInput extends PostUncheckedCreateInput {
+    comments?: never
+  }
+  export interface PostCreateRowWithoutComments extends PostCreateRow {
+    comments?: never
+  }
+  export interface PostUncheckedCreateRowWithoutComments extends PostUncheckedCreateRow {
     comments?: never
   }
   export interface PostUpdateWithoutCommentsInput extends PostUpdateInput {
@@ -1617,6 +1833,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutCommentsInput | PostUncheckedCreateWithoutCommentsInput
     update: PostUpdateWithoutCommentsInput | PostUncheckedUpdateWithoutCommentsInput
+    row: PostCreateRowWithoutComments | PostUncheckedCreateRowWithoutComments
     createMany: never
   }
   export type PostCreateNestedOneWithoutCommentsInput = $.CreateOne<$Post$WithoutComments>
@@ -1625,6 +1842,12 @@ export namespace Prisma {
     likes?: never
   }
   export interface PostUncheckedCreateWithoutLikesInput extends PostUncheckedCreateInput {
+    likes?: never
+  }
+  export interface PostCreateRowWithoutLikes extends PostCreateRow {
+    likes?: never
+  }
+  export interface PostUncheckedCreateRowWithoutLikes extends PostUncheckedCreateRow {
     likes?: never
   }
   export interface PostUpdateWithoutLikesInput extends PostUpdateInput {
@@ -1637,6 +1860,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutLikesInput | PostUncheckedCreateWithoutLikesInput
     update: PostUpdateWithoutLikesInput | PostUncheckedUpdateWithoutLikesInput
+    row: PostCreateRowWithoutLikes | PostUncheckedCreateRowWithoutLikes
     createMany: never
   }
   export type PostCreateNestedOneWithoutLikesInput = $.CreateOne<$Post$WithoutLikes>
@@ -1645,6 +1869,12 @@ export namespace Prisma {
     attachments?: never
   }
   export interface PostUncheckedCreateWithoutAttachmentsInput extends PostUncheckedCreateInput {
+    attachments?: never
+  }
+  export interface PostCreateRowWithoutAttachments extends PostCreateRow {
+    attachments?: never
+  }
+  export interface PostUncheckedCreateRowWithoutAttachments extends PostUncheckedCreateRow {
     attachments?: never
   }
   export interface PostUpdateWithoutAttachmentsInput extends PostUpdateInput {
@@ -1657,6 +1887,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutAttachmentsInput | PostUncheckedCreateWithoutAttachmentsInput
     update: PostUpdateWithoutAttachmentsInput | PostUncheckedUpdateWithoutAttachmentsInput
+    row: PostCreateRowWithoutAttachments | PostUncheckedCreateRowWithoutAttachments
     createMany: never
   }
   export type PostCreateNestedOneWithoutAttachmentsInput = $.CreateOne<$Post$WithoutAttachments>
@@ -1780,6 +2011,7 @@ export namespace Prisma {
     orderByScalars: $Tag$OrderByScalars
     fields: TagFieldRefs
     create: TagUncheckedCreateInput
+    createRow: TagUncheckedCreateRow
     createMany: TagCreateManyInput
     update: TagUncheckedUpdateInput
     updateMany: TagUncheckedUpdateManyInput
@@ -1867,6 +2099,15 @@ export namespace Prisma {
     id?: number
   }
   export interface TagUncheckedCreateInput extends TagCreateManyInput, $Tag$CreateRelations {}
+  export interface $Tag$RowRelations {
+    posts?: $.RowsLinked<$Post$WithoutTags>
+    similar?: $.RowsLinked<$Tag$WithoutSimilarOf>
+    similarOf?: $.RowsLinked<$Tag$WithoutSimilar>
+  }
+  export interface TagCreateRow extends $Tag$CreateScalars, $Tag$RowRelations {
+    id?: never
+  }
+  export interface TagUncheckedCreateRow extends TagCreateManyInput, $Tag$RowRelations {}
   export interface TagUpdateManyMutationInput {
     name?: string | $.StringFieldUpdateOperationsInput
   }
@@ -1888,6 +2129,12 @@ export namespace Prisma {
   export interface TagUncheckedCreateWithoutPostsInput extends TagUncheckedCreateInput {
     posts?: never
   }
+  export interface TagCreateRowWithoutPosts extends TagCreateRow {
+    posts?: never
+  }
+  export interface TagUncheckedCreateRowWithoutPosts extends TagUncheckedCreateRow {
+    posts?: never
+  }
   export interface TagUpdateWithoutPostsInput extends TagUpdateInput {
     posts?: never
   }
@@ -1898,6 +2145,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutPostsInput
     update: TagUncheckedUpdateWithoutPostsInput
+    row: TagUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type TagCreateNestedManyWithoutPostsInput = $.CreateLinked<$Tag$WithoutPosts>
@@ -1906,6 +2154,12 @@ export namespace Prisma {
     similar?: never
   }
   export interface TagUncheckedCreateWithoutSimilarInput extends TagUncheckedCreateInput {
+    similar?: never
+  }
+  export interface TagCreateRowWithoutSimilar extends TagCreateRow {
+    similar?: never
+  }
+  export interface TagUncheckedCreateRowWithoutSimilar extends TagUncheckedCreateRow {
     similar?: never
   }
   export interface TagUpdateWithoutSimilarInput extends TagUpdateInput {
@@ -1918,6 +2172,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutSimilarInput
     update: TagUncheckedUpdateWithoutSimilarInput
+    row: TagUncheckedCreateRowWithoutSimilar
     createMany: never
   }
   export type TagCreateNestedManyWithoutSimilarInput = $.CreateLinked<$Tag$WithoutSimilar>
@@ -1926,6 +2181,12 @@ export namespace Prisma {
     similarOf?: never
   }
   export interface TagUncheckedCreateWithoutSimilarOfInput extends TagUncheckedCreateInput {
+    similarOf?: never
+  }
+  export interface TagCreateRowWithoutSimilarOf extends TagCreateRow {
+    similarOf?: never
+  }
+  export interface TagUncheckedCreateRowWithoutSimilarOf extends TagUncheckedCreateRow {
     similarOf?: never
   }
   export interface TagUpdateWithoutSimilarOfInput extends TagUpdateInput {
@@ -1938,6 +2199,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutSimilarOfInput
     update: TagUncheckedUpdateWithoutSimilarOfInput
+    row: TagUncheckedCreateRowWithoutSimilarOf
     createMany: never
   }
   export type TagCreateNestedManyWithoutSimilarOfInput = $.CreateLinked<$Tag$WithoutSimilarOf>
@@ -2050,6 +2312,7 @@ export namespace Prisma {
     orderByScalars: $Comment$OrderByScalars
     fields: CommentFieldRefs
     create: CommentCreateInput | CommentUncheckedCreateInput
+    createRow: CommentCreateRow | CommentUncheckedCreateRow
     createMany: CommentCreateManyInput
     update: CommentUpdateInput | CommentUncheckedUpdateInput
     updateMany: CommentUncheckedUpdateManyInput
@@ -2151,6 +2414,18 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface $Comment$RowRelations {}
+  export interface CommentCreateRow extends $Comment$CreateScalars, $Comment$RowRelations {
+    author?: $.RowsOne<$User$WithoutComments>
+    post: $.RowsOne<$Post$WithoutComments>
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRow extends CommentCreateManyInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateManyMutationInput {
     body?: string | $.StringFieldUpdateOperationsInput
     likes?: $.BigIntInput | $.BigIntFieldUpdateOperationsInput
@@ -2188,6 +2463,17 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface CommentCreateRowWithoutAuthor extends $Comment$CreateScalars, $Comment$RowRelations {
+    post: $.RowsOne<$Post$WithoutComments>
+    author?: never
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRowWithoutAuthor extends CommentCreateManyAuthorInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateWithoutAuthorInput extends CommentUpdateInput {
     author?: never
   }
@@ -2198,6 +2484,7 @@ export namespace Prisma {
     model: $Comment
     create: CommentCreateWithoutAuthorInput | CommentUncheckedCreateWithoutAuthorInput
     update: CommentUpdateWithoutAuthorInput | CommentUncheckedUpdateWithoutAuthorInput
+    row: CommentCreateRowWithoutAuthor | CommentUncheckedCreateRowWithoutAuthor
     createMany: CommentCreateManyAuthorInput
   }
   export type CommentCreateNestedManyWithoutAuthorInput = $.CreateList<$Comment$WithoutAuthor>
@@ -2217,6 +2504,17 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface CommentCreateRowWithoutPost extends $Comment$CreateScalars, $Comment$RowRelations {
+    author?: $.RowsOne<$User$WithoutComments>
+    post?: never
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRowWithoutPost extends CommentCreateManyPostInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateWithoutPostInput extends CommentUpdateInput {
     post?: never
   }
@@ -2227,6 +2525,7 @@ export namespace Prisma {
     model: $Comment
     create: CommentCreateWithoutPostInput | CommentUncheckedCreateWithoutPostInput
     update: CommentUpdateWithoutPostInput | CommentUncheckedUpdateWithoutPostInput
+    row: CommentCreateRowWithoutPost | CommentUncheckedCreateRowWithoutPost
     createMany: CommentCreateManyPostInput
   }
   export type CommentCreateNestedManyWithoutPostInput = $.CreateList<$Comment$WithoutPost>
@@ -2331,6 +2630,7 @@ export namespace Prisma {
     orderByScalars: $Like$OrderByScalars
     fields: LikeFieldRefs
     create: LikeCreateInput | LikeUncheckedCreateInput
+    createRow: LikeCreateRow | LikeUncheckedCreateRow
     createMany: LikeCreateManyInput
     update: LikeUpdateInput | LikeUncheckedUpdateInput
     updateMany: LikeUncheckedUpdateManyInput
@@ -2446,6 +2746,19 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface $Like$RowRelations {
+    notes?: $.RowsList<$LikeNote$WithoutLike>
+  }
+  export interface LikeCreateRow extends $Like$CreateScalars, $Like$RowRelations {
+    user: $.RowsOne<$User$WithoutLikes>
+    post: $.RowsOne<$Post$WithoutLikes>
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRow extends LikeCreateManyInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateManyMutationInput {
     weight?: number | $.IntFieldUpdateOperationsInput
     createdAt?: $.DateTimeInput | $.DateTimeFieldUpdateOperationsInput
@@ -2480,6 +2793,16 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface LikeCreateRowWithoutUser extends $Like$CreateScalars, $Like$RowRelations {
+    post: $.RowsOne<$Post$WithoutLikes>
+    user?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutUser extends LikeCreateManyUserInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateWithoutUserInput extends LikeUpdateInput {
     user?: never
   }
@@ -2490,6 +2813,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutUserInput | LikeUncheckedCreateWithoutUserInput
     update: LikeUpdateWithoutUserInput | LikeUncheckedUpdateWithoutUserInput
+    row: LikeCreateRowWithoutUser | LikeUncheckedCreateRowWithoutUser
     createMany: LikeCreateManyUserInput
   }
   export type LikeCreateNestedManyWithoutUserInput = $.CreateList<$Like$WithoutUser>
@@ -2507,6 +2831,16 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface LikeCreateRowWithoutPost extends $Like$CreateScalars, $Like$RowRelations {
+    user: $.RowsOne<$User$WithoutLikes>
+    post?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutPost extends LikeCreateManyPostInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateWithoutPostInput extends LikeUpdateInput {
     post?: never
   }
@@ -2517,6 +2851,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutPostInput | LikeUncheckedCreateWithoutPostInput
     update: LikeUpdateWithoutPostInput | LikeUncheckedUpdateWithoutPostInput
+    row: LikeCreateRowWithoutPost | LikeUncheckedCreateRowWithoutPost
     createMany: LikeCreateManyPostInput
   }
   export type LikeCreateNestedManyWithoutPostInput = $.CreateList<$Like$WithoutPost>
@@ -2525,6 +2860,12 @@ export namespace Prisma {
     notes?: never
   }
   export interface LikeUncheckedCreateWithoutNotesInput extends LikeUncheckedCreateInput {
+    notes?: never
+  }
+  export interface LikeCreateRowWithoutNotes extends LikeCreateRow {
+    notes?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutNotes extends LikeUncheckedCreateRow {
     notes?: never
   }
   export interface LikeUpdateWithoutNotesInput extends LikeUpdateInput {
@@ -2537,6 +2878,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutNotesInput | LikeUncheckedCreateWithoutNotesInput
     update: LikeUpdateWithoutNotesInput | LikeUncheckedUpdateWithoutNotesInput
+    row: LikeCreateRowWithoutNotes | LikeUncheckedCreateRowWithoutNotes
     createMany: never
   }
   export type LikeCreateNestedOneWithoutNotesInput = $.CreateOne<$Like$WithoutNotes>
@@ -2643,6 +2985,7 @@ export namespace Prisma {
     orderByScalars: $LikeNote$OrderByScalars
     fields: LikeNoteFieldRefs
     create: LikeNoteCreateInput | LikeNoteUncheckedCreateInput
+    createRow: LikeNoteCreateRow | LikeNoteUncheckedCreateRow
     createMany: LikeNoteCreateManyInput
     update: LikeNoteUpdateInput | LikeNoteUncheckedUpdateInput
     updateMany: LikeNoteUncheckedUpdateManyInput
@@ -2727,6 +3070,16 @@ export namespace Prisma {
   export interface LikeNoteUncheckedCreateInput extends LikeNoteCreateManyInput, $LikeNote$CreateRelations {
     like?: never
   }
+  export interface $LikeNote$RowRelations {}
+  export interface LikeNoteCreateRow extends $LikeNote$CreateScalars, $LikeNote$RowRelations {
+    like: $.RowsOne<$Like$WithoutNotes>
+    id?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeNoteUncheckedCreateRow extends LikeNoteCreateManyInput, $LikeNote$RowRelations {
+    like?: never
+  }
   export interface LikeNoteUpdateManyMutationInput {
     text?: string | $.StringFieldUpdateOperationsInput
   }
@@ -2757,6 +3110,15 @@ export namespace Prisma {
   export interface LikeNoteUncheckedCreateWithoutLikeInput extends LikeNoteCreateManyLikeInput, $LikeNote$CreateRelations {
     like?: never
   }
+  export interface LikeNoteCreateRowWithoutLike extends $LikeNote$CreateScalars, $LikeNote$RowRelations {
+    like?: never
+    id?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeNoteUncheckedCreateRowWithoutLike extends LikeNoteCreateManyLikeInput, $LikeNote$RowRelations {
+    like?: never
+  }
   export interface LikeNoteUpdateWithoutLikeInput extends LikeNoteUpdateInput {
     like?: never
   }
@@ -2768,6 +3130,7 @@ export namespace Prisma {
     model: $LikeNote
     create: LikeNoteUncheckedCreateWithoutLikeInput
     update: LikeNoteUncheckedUpdateWithoutLikeInput
+    row: LikeNoteUncheckedCreateRowWithoutLike
     createMany: LikeNoteCreateManyLikeInput
   }
   export type LikeNoteCreateNestedManyWithoutLikeInput = $.CreateList<$LikeNote$WithoutLike>
@@ -2870,6 +3233,7 @@ export namespace Prisma {
     orderByScalars: $Order$OrderByScalars
     fields: OrderFieldRefs
     create: OrderCreateInput | OrderUncheckedCreateInput
+    createRow: OrderCreateRow | OrderUncheckedCreateRow
     createMany: OrderCreateManyInput
     update: OrderUpdateInput | OrderUncheckedUpdateInput
     updateMany: OrderUncheckedUpdateManyInput
@@ -2994,6 +3358,17 @@ export namespace Prisma {
   export interface OrderUncheckedCreateInput extends OrderCreateManyInput, $Order$CreateRelations {
     user?: never
   }
+  export interface $Order$RowRelations {
+    items?: $.RowsList<$OrderItem$WithoutOrder>
+  }
+  export interface OrderCreateRow extends $Order$CreateScalars, $Order$RowRelations {
+    user: $.RowsOne<$User$WithoutOrders>
+    id?: never
+    userId?: never
+  }
+  export interface OrderUncheckedCreateRow extends OrderCreateManyInput, $Order$RowRelations {
+    user?: never
+  }
   export interface OrderUpdateManyMutationInput {
     number?: string | $.StringFieldUpdateOperationsInput
     status?: OrderStatus | $.SetUpdate<OrderStatus>
@@ -3027,6 +3402,14 @@ export namespace Prisma {
   export interface OrderUncheckedCreateWithoutUserInput extends OrderCreateManyUserInput, $Order$CreateRelations {
     user?: never
   }
+  export interface OrderCreateRowWithoutUser extends $Order$CreateScalars, $Order$RowRelations {
+    user?: never
+    id?: never
+    userId?: never
+  }
+  export interface OrderUncheckedCreateRowWithoutUser extends OrderCreateManyUserInput, $Order$RowRelations {
+    user?: never
+  }
   export interface OrderUpdateWithoutUserInput extends OrderUpdateInput {
     user?: never
   }
@@ -3037,6 +3420,7 @@ export namespace Prisma {
     model: $Order
     create: OrderUncheckedCreateWithoutUserInput
     update: OrderUncheckedUpdateWithoutUserInput
+    row: OrderUncheckedCreateRowWithoutUser
     createMany: OrderCreateManyUserInput
   }
   export type OrderCreateNestedManyWithoutUserInput = $.CreateList<$Order$WithoutUser>
@@ -3045,6 +3429,12 @@ export namespace Prisma {
     items?: never
   }
   export interface OrderUncheckedCreateWithoutItemsInput extends OrderUncheckedCreateInput {
+    items?: never
+  }
+  export interface OrderCreateRowWithoutItems extends OrderCreateRow {
+    items?: never
+  }
+  export interface OrderUncheckedCreateRowWithoutItems extends OrderUncheckedCreateRow {
     items?: never
   }
   export interface OrderUpdateWithoutItemsInput extends OrderUpdateInput {
@@ -3057,6 +3447,7 @@ export namespace Prisma {
     model: $Order
     create: OrderCreateWithoutItemsInput | OrderUncheckedCreateWithoutItemsInput
     update: OrderUpdateWithoutItemsInput | OrderUncheckedUpdateWithoutItemsInput
+    row: OrderCreateRowWithoutItems | OrderUncheckedCreateRowWithoutItems
     createMany: never
   }
   export type OrderCreateNestedOneWithoutItemsInput = $.CreateOne<$Order$WithoutItems>
@@ -3160,6 +3551,7 @@ export namespace Prisma {
     orderByScalars: $OrderItem$OrderByScalars
     fields: OrderItemFieldRefs
     create: OrderItemCreateInput | OrderItemUncheckedCreateInput
+    createRow: OrderItemCreateRow | OrderItemUncheckedCreateRow
     createMany: OrderItemCreateManyInput
     update: OrderItemUpdateInput | OrderItemUncheckedUpdateInput
     updateMany: OrderItemUncheckedUpdateManyInput
@@ -3258,6 +3650,15 @@ export namespace Prisma {
   export interface OrderItemUncheckedCreateInput extends OrderItemCreateManyInput, $OrderItem$CreateRelations {
     order?: never
   }
+  export interface $OrderItem$RowRelations {}
+  export interface OrderItemCreateRow extends $OrderItem$CreateScalars, $OrderItem$RowRelations {
+    order: $.RowsOne<$Order$WithoutItems>
+    id?: never
+    orderId?: never
+  }
+  export interface OrderItemUncheckedCreateRow extends OrderItemCreateManyInput, $OrderItem$RowRelations {
+    order?: never
+  }
   export interface OrderItemUpdateManyMutationInput {
     line?: number | $.IntFieldUpdateOperationsInput
     sku?: string | $.StringFieldUpdateOperationsInput
@@ -3288,6 +3689,14 @@ export namespace Prisma {
   export interface OrderItemUncheckedCreateWithoutOrderInput extends OrderItemCreateManyOrderInput, $OrderItem$CreateRelations {
     order?: never
   }
+  export interface OrderItemCreateRowWithoutOrder extends $OrderItem$CreateScalars, $OrderItem$RowRelations {
+    order?: never
+    id?: never
+    orderId?: never
+  }
+  export interface OrderItemUncheckedCreateRowWithoutOrder extends OrderItemCreateManyOrderInput, $OrderItem$RowRelations {
+    order?: never
+  }
   export interface OrderItemUpdateWithoutOrderInput extends OrderItemUpdateInput {
     order?: never
   }
@@ -3298,6 +3707,7 @@ export namespace Prisma {
     model: $OrderItem
     create: OrderItemUncheckedCreateWithoutOrderInput
     update: OrderItemUncheckedUpdateWithoutOrderInput
+    row: OrderItemUncheckedCreateRowWithoutOrder
     createMany: OrderItemCreateManyOrderInput
   }
   export type OrderItemCreateNestedManyWithoutOrderInput = $.CreateList<$OrderItem$WithoutOrder>
@@ -3397,6 +3807,7 @@ export namespace Prisma {
     orderByScalars: $Attachment$OrderByScalars
     fields: AttachmentFieldRefs
     create: AttachmentCreateInput | AttachmentUncheckedCreateInput
+    createRow: AttachmentCreateRow | AttachmentUncheckedCreateRow
     createMany: AttachmentCreateManyInput
     update: AttachmentUpdateInput | AttachmentUncheckedUpdateInput
     updateMany: AttachmentUncheckedUpdateManyInput
@@ -3489,6 +3900,14 @@ export namespace Prisma {
   export interface AttachmentUncheckedCreateInput extends AttachmentCreateManyInput, $Attachment$CreateRelations {
     post?: never
   }
+  export interface $Attachment$RowRelations {}
+  export interface AttachmentCreateRow extends $Attachment$CreateScalars, $Attachment$RowRelations {
+    post?: $.RowsOne<$Post$WithoutAttachments>
+    postId?: never
+  }
+  export interface AttachmentUncheckedCreateRow extends AttachmentCreateManyInput, $Attachment$RowRelations {
+    post?: never
+  }
   export interface AttachmentUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.StringFieldUpdateOperationsInput
@@ -3515,6 +3934,13 @@ export namespace Prisma {
   export interface AttachmentUncheckedCreateWithoutPostInput extends AttachmentCreateManyPostInput, $Attachment$CreateRelations {
     post?: never
   }
+  export interface AttachmentCreateRowWithoutPost extends $Attachment$CreateScalars, $Attachment$RowRelations {
+    post?: never
+    postId?: never
+  }
+  export interface AttachmentUncheckedCreateRowWithoutPost extends AttachmentCreateManyPostInput, $Attachment$RowRelations {
+    post?: never
+  }
   export interface AttachmentUpdateWithoutPostInput extends AttachmentUpdateInput {
     post?: never
   }
@@ -3525,6 +3951,7 @@ export namespace Prisma {
     model: $Attachment
     create: AttachmentUncheckedCreateWithoutPostInput
     update: AttachmentUncheckedUpdateWithoutPostInput
+    row: AttachmentUncheckedCreateRowWithoutPost
     createMany: AttachmentCreateManyPostInput
   }
   export type AttachmentCreateNestedManyWithoutPostInput = $.CreateList<$Attachment$WithoutPost>
@@ -3628,6 +4055,7 @@ export namespace Prisma {
     orderByScalars: $Setting$OrderByScalars
     fields: SettingFieldRefs
     create: SettingCreateInput | SettingUncheckedCreateInput
+    createRow: SettingCreateRow | SettingUncheckedCreateRow
     createMany: SettingCreateManyInput
     update: SettingUpdateInput | SettingUncheckedUpdateInput
     updateMany: SettingUncheckedUpdateManyInput
@@ -3735,6 +4163,14 @@ export namespace Prisma {
   export interface SettingUncheckedCreateInput extends SettingCreateManyInput, $Setting$CreateRelations {
     owner?: never
   }
+  export interface $Setting$RowRelations {}
+  export interface SettingCreateRow extends $Setting$CreateScalars, $Setting$RowRelations {
+    owner?: $.RowsOne<$User$WithoutOptions>
+    ownerId?: never
+  }
+  export interface SettingUncheckedCreateRow extends SettingCreateManyInput, $Setting$RowRelations {
+    owner?: never
+  }
   export interface SettingUpdateManyMutationInput {
     key?: string | $.StringFieldUpdateOperationsInput
     value?: string | $.StringFieldUpdateOperationsInput
@@ -3763,6 +4199,13 @@ export namespace Prisma {
   export interface SettingUncheckedCreateWithoutOwnerInput extends SettingCreateManyOwnerInput, $Setting$CreateRelations {
     owner?: never
   }
+  export interface SettingCreateRowWithoutOwner extends $Setting$CreateScalars, $Setting$RowRelations {
+    owner?: never
+    ownerId?: never
+  }
+  export interface SettingUncheckedCreateRowWithoutOwner extends SettingCreateManyOwnerInput, $Setting$RowRelations {
+    owner?: never
+  }
   export interface SettingUpdateWithoutOwnerInput extends SettingUpdateInput {
     owner?: never
   }
@@ -3773,6 +4216,7 @@ export namespace Prisma {
     model: $Setting
     create: SettingUncheckedCreateWithoutOwnerInput
     update: SettingUncheckedUpdateWithoutOwnerInput
+    row: SettingUncheckedCreateRowWithoutOwner
     createMany: SettingCreateManyOwnerInput
   }
   export type SettingCreateNestedManyWithoutOwnerInput = $.CreateList<$Setting$WithoutOwner>
@@ -3884,6 +4328,7 @@ export namespace Prisma {
     orderByScalars: $Token$OrderByScalars
     fields: TokenFieldRefs
     create: TokenUncheckedCreateInput
+    createRow: TokenUncheckedCreateRow
     createMany: TokenCreateManyInput
     update: TokenUncheckedUpdateInput
     updateMany: TokenUncheckedUpdateManyInput
@@ -3990,6 +4435,9 @@ export namespace Prisma {
   export interface TokenCreateInput extends $Token$CreateScalars, $Token$CreateRelations {}
   export interface TokenCreateManyInput extends $Token$CreateScalars {}
   export interface TokenUncheckedCreateInput extends TokenCreateManyInput, $Token$CreateRelations {}
+  export interface $Token$RowRelations {}
+  export interface TokenCreateRow extends $Token$CreateScalars, $Token$RowRelations {}
+  export interface TokenUncheckedCreateRow extends TokenCreateManyInput, $Token$RowRelations {}
   export interface TokenUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     nano?: string | $.StringFieldUpdateOperationsInput

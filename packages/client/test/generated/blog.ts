@@ -209,6 +209,7 @@ export namespace Prisma {
     orderByScalars: $User$OrderByScalars
     fields: UserFieldRefs
     create: UserCreateInput | UserUncheckedCreateInput
+    createRow: UserCreateRow | UserUncheckedCreateRow
     createMany: UserCreateManyInput
     update: UserUpdateInput | UserUncheckedUpdateInput
     updateMany: UserUncheckedUpdateManyInput
@@ -385,6 +386,24 @@ export namespace Prisma {
   export interface UserUncheckedCreateInput extends UserCreateManyInput, $User$CreateRelations {
     manager?: never
   }
+  export interface $User$RowRelations {
+    reports?: $.RowsList<$User$WithoutManager>
+    profile?: $.RowsOne<$Profile$WithoutUser>
+    posts?: $.RowsList<$Post$WithoutAuthor>
+    reviews?: $.RowsList<$Post$WithoutReviewer>
+    comments?: $.RowsList<$Comment$WithoutAuthor>
+    likes?: $.RowsList<$Like$WithoutUser>
+    orders?: $.RowsList<$Order$WithoutUser>
+    options?: $.RowsList<$Setting$WithoutOwner>
+  }
+  export interface UserCreateRow extends $User$CreateScalars, $User$RowRelations {
+    manager?: $.RowsOne<$User$WithoutReports>
+    id?: never
+    managerId?: never
+  }
+  export interface UserUncheckedCreateRow extends UserCreateManyInput, $User$RowRelations {
+    manager?: never
+  }
   export interface UserUpdateManyMutationInput {
     email?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -427,6 +446,14 @@ export namespace Prisma {
   export interface UserUncheckedCreateWithoutManagerInput extends UserCreateManyManagerInput, $User$CreateRelations {
     manager?: never
   }
+  export interface UserCreateRowWithoutManager extends $User$CreateScalars, $User$RowRelations {
+    manager?: never
+    id?: never
+    managerId?: never
+  }
+  export interface UserUncheckedCreateRowWithoutManager extends UserCreateManyManagerInput, $User$RowRelations {
+    manager?: never
+  }
   export interface UserUpdateWithoutManagerInput extends UserUpdateInput {
     manager?: never
   }
@@ -437,6 +464,7 @@ export namespace Prisma {
     model: $User
     create: UserUncheckedCreateWithoutManagerInput
     update: UserUncheckedUpdateWithoutManagerInput
+    row: UserUncheckedCreateRowWithoutManager
     createMany: UserCreateManyManagerInput
   }
   export type UserCreateNestedManyWithoutManagerInput = $.CreateList<$User$WithoutManager>
@@ -445,6 +473,12 @@ export namespace Prisma {
     reports?: never
   }
   export interface UserUncheckedCreateWithoutReportsInput extends UserUncheckedCreateInput {
+    reports?: never
+  }
+  export interface UserCreateRowWithoutReports extends UserCreateRow {
+    reports?: never
+  }
+  export interface UserUncheckedCreateRowWithoutReports extends UserUncheckedCreateRow {
     reports?: never
   }
   export interface UserUpdateWithoutReportsInput extends UserUpdateInput {
@@ -457,6 +491,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutReportsInput | UserUncheckedCreateWithoutReportsInput
     update: UserUpdateWithoutReportsInput | UserUncheckedUpdateWithoutReportsInput
+    row: UserCreateRowWithoutReports | UserUncheckedCreateRowWithoutReports
     createMany: never
   }
   export type UserCreateNestedOneWithoutReportsInput = $.CreateOne<$User$WithoutReports>
@@ -465,6 +500,12 @@ export namespace Prisma {
     profile?: never
   }
   export interface UserUncheckedCreateWithoutProfileInput extends UserUncheckedCreateInput {
+    profile?: never
+  }
+  export interface UserCreateRowWithoutProfile extends UserCreateRow {
+    profile?: never
+  }
+  export interface UserUncheckedCreateRowWithoutProfile extends UserUncheckedCreateRow {
     profile?: never
   }
   export interface UserUpdateWithoutProfileInput extends UserUpdateInput {
@@ -477,6 +518,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutProfileInput | UserUncheckedCreateWithoutProfileInput
     update: UserUpdateWithoutProfileInput | UserUncheckedUpdateWithoutProfileInput
+    row: UserCreateRowWithoutProfile | UserUncheckedCreateRowWithoutProfile
     createMany: never
   }
   export type UserCreateNestedOneWithoutProfileInput = $.CreateOne<$User$WithoutProfile>
@@ -485,6 +527,12 @@ export namespace Prisma {
     posts?: never
   }
   export interface UserUncheckedCreateWithoutPostsInput extends UserUncheckedCreateInput {
+    posts?: never
+  }
+  export interface UserCreateRowWithoutPosts extends UserCreateRow {
+    posts?: never
+  }
+  export interface UserUncheckedCreateRowWithoutPosts extends UserUncheckedCreateRow {
     posts?: never
   }
   export interface UserUpdateWithoutPostsInput extends UserUpdateInput {
@@ -497,6 +545,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutPostsInput | UserUncheckedCreateWithoutPostsInput
     update: UserUpdateWithoutPostsInput | UserUncheckedUpdateWithoutPostsInput
+    row: UserCreateRowWithoutPosts | UserUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type UserCreateNestedOneWithoutPostsInput = $.CreateOne<$User$WithoutPosts>
@@ -505,6 +554,12 @@ export namespace Prisma {
     reviews?: never
   }
   export interface UserUncheckedCreateWithoutReviewsInput extends UserUncheckedCreateInput {
+    reviews?: never
+  }
+  export interface UserCreateRowWithoutReviews extends UserCreateRow {
+    reviews?: never
+  }
+  export interface UserUncheckedCreateRowWithoutReviews extends UserUncheckedCreateRow {
     reviews?: never
   }
   export interface UserUpdateWithoutReviewsInput extends UserUpdateInput {
@@ -517,6 +572,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutReviewsInput | UserUncheckedCreateWithoutReviewsInput
     update: UserUpdateWithoutReviewsInput | UserUncheckedUpdateWithoutReviewsInput
+    row: UserCreateRowWithoutReviews | UserUncheckedCreateRowWithoutReviews
     createMany: never
   }
   export type UserCreateNestedOneWithoutReviewsInput = $.CreateOne<$User$WithoutReviews>
@@ -525,6 +581,12 @@ export namespace Prisma {
     comments?: never
   }
   export interface UserUncheckedCreateWithoutCommentsInput extends UserUncheckedCreateInput {
+    comments?: never
+  }
+  export interface UserCreateRowWithoutComments extends UserCreateRow {
+    comments?: never
+  }
+  export interface UserUncheckedCreateRowWithoutComments extends UserUncheckedCreateRow {
     comments?: never
   }
   export interface UserUpdateWithoutCommentsInput extends UserUpdateInput {
@@ -537,6 +599,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutCommentsInput | UserUncheckedCreateWithoutCommentsInput
     update: UserUpdateWithoutCommentsInput | UserUncheckedUpdateWithoutCommentsInput
+    row: UserCreateRowWithoutComments | UserUncheckedCreateRowWithoutComments
     createMany: never
   }
   export type UserCreateNestedOneWithoutCommentsInput = $.CreateOne<$User$WithoutComments>
@@ -545,6 +608,12 @@ export namespace Prisma {
     likes?: never
   }
   export interface UserUncheckedCreateWithoutLikesInput extends UserUncheckedCreateInput {
+    likes?: never
+  }
+  export interface UserCreateRowWithoutLikes extends UserCreateRow {
+    likes?: never
+  }
+  export interface UserUncheckedCreateRowWithoutLikes extends UserUncheckedCreateRow {
     likes?: never
   }
   export interface UserUpdateWithoutLikesInput extends UserUpdateInput {
@@ -557,6 +626,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutLikesInput | UserUncheckedCreateWithoutLikesInput
     update: UserUpdateWithoutLikesInput | UserUncheckedUpdateWithoutLikesInput
+    row: UserCreateRowWithoutLikes | UserUncheckedCreateRowWithoutLikes
     createMany: never
   }
   export type UserCreateNestedOneWithoutLikesInput = $.CreateOne<$User$WithoutLikes>
@@ -565,6 +635,12 @@ export namespace Prisma {
     orders?: never
   }
   export interface UserUncheckedCreateWithoutOrdersInput extends UserUncheckedCreateInput {
+    orders?: never
+  }
+  export interface UserCreateRowWithoutOrders extends UserCreateRow {
+    orders?: never
+  }
+  export interface UserUncheckedCreateRowWithoutOrders extends UserUncheckedCreateRow {
     orders?: never
   }
   export interface UserUpdateWithoutOrdersInput extends UserUpdateInput {
@@ -577,6 +653,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutOrdersInput | UserUncheckedCreateWithoutOrdersInput
     update: UserUpdateWithoutOrdersInput | UserUncheckedUpdateWithoutOrdersInput
+    row: UserCreateRowWithoutOrders | UserUncheckedCreateRowWithoutOrders
     createMany: never
   }
   export type UserCreateNestedOneWithoutOrdersInput = $.CreateOne<$User$WithoutOrders>
@@ -585,6 +662,12 @@ export namespace Prisma {
     options?: never
   }
   export interface UserUncheckedCreateWithoutOptionsInput extends UserUncheckedCreateInput {
+    options?: never
+  }
+  export interface UserCreateRowWithoutOptions extends UserCreateRow {
+    options?: never
+  }
+  export interface UserUncheckedCreateRowWithoutOptions extends UserUncheckedCreateRow {
     options?: never
   }
   export interface UserUpdateWithoutOptionsInput extends UserUpdateInput {
@@ -597,6 +680,7 @@ export namespace Prisma {
     model: $User
     create: UserCreateWithoutOptionsInput | UserUncheckedCreateWithoutOptionsInput
     update: UserUpdateWithoutOptionsInput | UserUncheckedUpdateWithoutOptionsInput
+    row: UserCreateRowWithoutOptions | UserUncheckedCreateRowWithoutOptions
     createMany: never
   }
   export type UserCreateNestedOneWithoutOptionsInput = $.CreateOne<$User$WithoutOptions>
@@ -719,6 +803,7 @@ export namespace Prisma {
     orderByScalars: $Profile$OrderByScalars
     fields: ProfileFieldRefs
     create: ProfileCreateInput | ProfileUncheckedCreateInput
+    createRow: ProfileCreateRow | ProfileUncheckedCreateRow
     createMany: ProfileCreateManyInput
     update: ProfileUpdateInput | ProfileUncheckedUpdateInput
     updateMany: ProfileUncheckedUpdateManyInput
@@ -812,6 +897,14 @@ export namespace Prisma {
   export interface ProfileUncheckedCreateInput extends ProfileCreateManyInput, $Profile$CreateRelations {
     user?: never
   }
+  export interface $Profile$RowRelations {}
+  export interface ProfileCreateRow extends $Profile$CreateScalars, $Profile$RowRelations {
+    user: $.RowsOne<$User$WithoutProfile>
+    userId?: never
+  }
+  export interface ProfileUncheckedCreateRow extends ProfileCreateManyInput, $Profile$RowRelations {
+    user?: never
+  }
   export interface ProfileUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     bio?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -837,6 +930,13 @@ export namespace Prisma {
   export interface ProfileUncheckedCreateWithoutUserInput extends ProfileCreateManyUserInput, $Profile$CreateRelations {
     user?: never
   }
+  export interface ProfileCreateRowWithoutUser extends $Profile$CreateScalars, $Profile$RowRelations {
+    user?: never
+    userId?: never
+  }
+  export interface ProfileUncheckedCreateRowWithoutUser extends ProfileCreateManyUserInput, $Profile$RowRelations {
+    user?: never
+  }
   export interface ProfileUpdateWithoutUserInput extends ProfileUpdateInput {
     user?: never
   }
@@ -847,6 +947,7 @@ export namespace Prisma {
     model: $Profile
     create: ProfileUncheckedCreateWithoutUserInput
     update: ProfileUncheckedUpdateWithoutUserInput
+    row: ProfileUncheckedCreateRowWithoutUser
     createMany: ProfileCreateManyUserInput
   }
   export type ProfileCreateNestedOneWithoutUserInput = $.CreateOne<$Profile$WithoutUser>
@@ -940,6 +1041,7 @@ export namespace Prisma {
     orderByScalars: $Category$OrderByScalars
     fields: CategoryFieldRefs
     create: CategoryCreateInput | CategoryUncheckedCreateInput
+    createRow: CategoryCreateRow | CategoryUncheckedCreateRow
     createMany: CategoryCreateManyInput
     update: CategoryUpdateInput | CategoryUncheckedUpdateInput
     updateMany: CategoryUncheckedUpdateManyInput
@@ -1047,6 +1149,18 @@ export namespace Prisma {
   export interface CategoryUncheckedCreateInput extends CategoryCreateManyInput, $Category$CreateRelations {
     parent?: never
   }
+  export interface $Category$RowRelations {
+    children?: $.RowsList<$Category$WithoutParent>
+    posts?: $.RowsList<$Post$WithoutCategory>
+  }
+  export interface CategoryCreateRow extends $Category$CreateScalars, $Category$RowRelations {
+    parent?: $.RowsOne<$Category$WithoutChildren>
+    id?: never
+    parentId?: never
+  }
+  export interface CategoryUncheckedCreateRow extends CategoryCreateManyInput, $Category$RowRelations {
+    parent?: never
+  }
   export interface CategoryUpdateManyMutationInput {
     name?: string | $.StringFieldUpdateOperationsInput
   }
@@ -1077,6 +1191,14 @@ export namespace Prisma {
   export interface CategoryUncheckedCreateWithoutParentInput extends CategoryCreateManyParentInput, $Category$CreateRelations {
     parent?: never
   }
+  export interface CategoryCreateRowWithoutParent extends $Category$CreateScalars, $Category$RowRelations {
+    parent?: never
+    id?: never
+    parentId?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutParent extends CategoryCreateManyParentInput, $Category$RowRelations {
+    parent?: never
+  }
   export interface CategoryUpdateWithoutParentInput extends CategoryUpdateInput {
     parent?: never
   }
@@ -1087,6 +1209,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryUncheckedCreateWithoutParentInput
     update: CategoryUncheckedUpdateWithoutParentInput
+    row: CategoryUncheckedCreateRowWithoutParent
     createMany: CategoryCreateManyParentInput
   }
   export type CategoryCreateNestedManyWithoutParentInput = $.CreateList<$Category$WithoutParent>
@@ -1095,6 +1218,12 @@ export namespace Prisma {
     children?: never
   }
   export interface CategoryUncheckedCreateWithoutChildrenInput extends CategoryUncheckedCreateInput {
+    children?: never
+  }
+  export interface CategoryCreateRowWithoutChildren extends CategoryCreateRow {
+    children?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutChildren extends CategoryUncheckedCreateRow {
     children?: never
   }
   export interface CategoryUpdateWithoutChildrenInput extends CategoryUpdateInput {
@@ -1107,6 +1236,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryCreateWithoutChildrenInput | CategoryUncheckedCreateWithoutChildrenInput
     update: CategoryUpdateWithoutChildrenInput | CategoryUncheckedUpdateWithoutChildrenInput
+    row: CategoryCreateRowWithoutChildren | CategoryUncheckedCreateRowWithoutChildren
     createMany: never
   }
   export type CategoryCreateNestedOneWithoutChildrenInput = $.CreateOne<$Category$WithoutChildren>
@@ -1115,6 +1245,12 @@ export namespace Prisma {
     posts?: never
   }
   export interface CategoryUncheckedCreateWithoutPostsInput extends CategoryUncheckedCreateInput {
+    posts?: never
+  }
+  export interface CategoryCreateRowWithoutPosts extends CategoryCreateRow {
+    posts?: never
+  }
+  export interface CategoryUncheckedCreateRowWithoutPosts extends CategoryUncheckedCreateRow {
     posts?: never
   }
   export interface CategoryUpdateWithoutPostsInput extends CategoryUpdateInput {
@@ -1127,6 +1263,7 @@ export namespace Prisma {
     model: $Category
     create: CategoryCreateWithoutPostsInput | CategoryUncheckedCreateWithoutPostsInput
     update: CategoryUpdateWithoutPostsInput | CategoryUncheckedUpdateWithoutPostsInput
+    row: CategoryCreateRowWithoutPosts | CategoryUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type CategoryCreateNestedOneWithoutPostsInput = $.CreateOne<$Category$WithoutPosts>
@@ -1255,6 +1392,7 @@ export namespace Prisma {
     orderByScalars: $Post$OrderByScalars
     fields: PostFieldRefs
     create: PostCreateInput | PostUncheckedCreateInput
+    createRow: PostCreateRow | PostUncheckedCreateRow
     createMany: PostCreateManyInput
     update: PostUpdateInput | PostUncheckedUpdateInput
     updateMany: PostUncheckedUpdateManyInput
@@ -1448,6 +1586,26 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface $Post$RowRelations {
+    tags?: $.RowsLinked<$Tag$WithoutPosts>
+    comments?: $.RowsList<$Comment$WithoutPost>
+    likes?: $.RowsList<$Like$WithoutPost>
+    attachments?: $.RowsList<$Attachment$WithoutPost>
+  }
+  export interface PostCreateRow extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRow extends PostCreateManyInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateManyMutationInput {
     title?: string | $.StringFieldUpdateOperationsInput
     body?: string | $.NullableStringFieldUpdateOperationsInput | null
@@ -1505,6 +1663,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutAuthor extends $Post$CreateScalars, $Post$RowRelations {
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    author?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutAuthor extends PostCreateManyAuthorInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutAuthorInput extends PostUpdateInput {
     author?: never
   }
@@ -1515,6 +1687,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutAuthorInput | PostUncheckedCreateWithoutAuthorInput
     update: PostUpdateWithoutAuthorInput | PostUncheckedUpdateWithoutAuthorInput
+    row: PostCreateRowWithoutAuthor | PostUncheckedCreateRowWithoutAuthor
     createMany: PostCreateManyAuthorInput
   }
   export type PostCreateNestedManyWithoutAuthorInput = $.CreateList<$Post$WithoutAuthor>
@@ -1538,6 +1711,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutReviewer extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    category?: $.RowsOne<$Category$WithoutPosts>
+    reviewer?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutReviewer extends PostCreateManyReviewerInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutReviewerInput extends PostUpdateInput {
     reviewer?: never
   }
@@ -1548,6 +1735,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutReviewerInput | PostUncheckedCreateWithoutReviewerInput
     update: PostUpdateWithoutReviewerInput | PostUncheckedUpdateWithoutReviewerInput
+    row: PostCreateRowWithoutReviewer | PostUncheckedCreateRowWithoutReviewer
     createMany: PostCreateManyReviewerInput
   }
   export type PostCreateNestedManyWithoutReviewerInput = $.CreateList<$Post$WithoutReviewer>
@@ -1571,6 +1759,20 @@ export namespace Prisma {
     reviewer?: never
     category?: never
   }
+  export interface PostCreateRowWithoutCategory extends $Post$CreateScalars, $Post$RowRelations {
+    author: $.RowsOne<$User$WithoutPosts>
+    reviewer?: $.RowsOne<$User$WithoutReviews>
+    category?: never
+    id?: never
+    authorId?: never
+    reviewerId?: never
+    categoryId?: never
+  }
+  export interface PostUncheckedCreateRowWithoutCategory extends PostCreateManyCategoryInput, $Post$RowRelations {
+    author?: never
+    reviewer?: never
+    category?: never
+  }
   export interface PostUpdateWithoutCategoryInput extends PostUpdateInput {
     category?: never
   }
@@ -1581,6 +1783,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutCategoryInput | PostUncheckedCreateWithoutCategoryInput
     update: PostUpdateWithoutCategoryInput | PostUncheckedUpdateWithoutCategoryInput
+    row: PostCreateRowWithoutCategory | PostUncheckedCreateRowWithoutCategory
     createMany: PostCreateManyCategoryInput
   }
   export type PostCreateNestedManyWithoutCategoryInput = $.CreateList<$Post$WithoutCategory>
@@ -1589,6 +1792,12 @@ export namespace Prisma {
     tags?: never
   }
   export interface PostUncheckedCreateWithoutTagsInput extends PostUncheckedCreateInput {
+    tags?: never
+  }
+  export interface PostCreateRowWithoutTags extends PostCreateRow {
+    tags?: never
+  }
+  export interface PostUncheckedCreateRowWithoutTags extends PostUncheckedCreateRow {
     tags?: never
   }
   export interface PostUpdateWithoutTagsInput extends PostUpdateInput {
@@ -1601,6 +1810,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutTagsInput | PostUncheckedCreateWithoutTagsInput
     update: PostUpdateWithoutTagsInput | PostUncheckedUpdateWithoutTagsInput
+    row: PostCreateRowWithoutTags | PostUncheckedCreateRowWithoutTags
     createMany: never
   }
   export type PostCreateNestedManyWithoutTagsInput = $.CreateLinked<$Post$WithoutTags>
@@ -1609,6 +1819,12 @@ export namespace Prisma {
     comments?: never
   }
   export interface PostUncheckedCreateWithoutCommentsInput extends PostUncheckedCreateInput {
+    comments?: never
+  }
+  export interface PostCreateRowWithoutComments extends PostCreateRow {
+    comments?: never
+  }
+  export interface PostUncheckedCreateRowWithoutComments extends PostUncheckedCreateRow {
     comments?: never
   }
   export interface PostUpdateWithoutCommentsInput extends PostUpdateInput {
@@ -1621,6 +1837,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutCommentsInput | PostUncheckedCreateWithoutCommentsInput
     update: PostUpdateWithoutCommentsInput | PostUncheckedUpdateWithoutCommentsInput
+    row: PostCreateRowWithoutComments | PostUncheckedCreateRowWithoutComments
     createMany: never
   }
   export type PostCreateNestedOneWithoutCommentsInput = $.CreateOne<$Post$WithoutComments>
@@ -1629,6 +1846,12 @@ export namespace Prisma {
     likes?: never
   }
   export interface PostUncheckedCreateWithoutLikesInput extends PostUncheckedCreateInput {
+    likes?: never
+  }
+  export interface PostCreateRowWithoutLikes extends PostCreateRow {
+    likes?: never
+  }
+  export interface PostUncheckedCreateRowWithoutLikes extends PostUncheckedCreateRow {
     likes?: never
   }
   export interface PostUpdateWithoutLikesInput extends PostUpdateInput {
@@ -1641,6 +1864,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutLikesInput | PostUncheckedCreateWithoutLikesInput
     update: PostUpdateWithoutLikesInput | PostUncheckedUpdateWithoutLikesInput
+    row: PostCreateRowWithoutLikes | PostUncheckedCreateRowWithoutLikes
     createMany: never
   }
   export type PostCreateNestedOneWithoutLikesInput = $.CreateOne<$Post$WithoutLikes>
@@ -1649,6 +1873,12 @@ export namespace Prisma {
     attachments?: never
   }
   export interface PostUncheckedCreateWithoutAttachmentsInput extends PostUncheckedCreateInput {
+    attachments?: never
+  }
+  export interface PostCreateRowWithoutAttachments extends PostCreateRow {
+    attachments?: never
+  }
+  export interface PostUncheckedCreateRowWithoutAttachments extends PostUncheckedCreateRow {
     attachments?: never
   }
   export interface PostUpdateWithoutAttachmentsInput extends PostUpdateInput {
@@ -1661,6 +1891,7 @@ export namespace Prisma {
     model: $Post
     create: PostCreateWithoutAttachmentsInput | PostUncheckedCreateWithoutAttachmentsInput
     update: PostUpdateWithoutAttachmentsInput | PostUncheckedUpdateWithoutAttachmentsInput
+    row: PostCreateRowWithoutAttachments | PostUncheckedCreateRowWithoutAttachments
     createMany: never
   }
   export type PostCreateNestedOneWithoutAttachmentsInput = $.CreateOne<$Post$WithoutAttachments>
@@ -1784,6 +2015,7 @@ export namespace Prisma {
     orderByScalars: $Tag$OrderByScalars
     fields: TagFieldRefs
     create: TagUncheckedCreateInput
+    createRow: TagUncheckedCreateRow
     createMany: TagCreateManyInput
     update: TagUncheckedUpdateInput
     updateMany: TagUncheckedUpdateManyInput
@@ -1872,6 +2104,15 @@ export namespace Prisma {
     id?: number
   }
   export interface TagUncheckedCreateInput extends TagCreateManyInput, $Tag$CreateRelations {}
+  export interface $Tag$RowRelations {
+    posts?: $.RowsLinked<$Post$WithoutTags>
+    similar?: $.RowsLinked<$Tag$WithoutSimilarOf>
+    similarOf?: $.RowsLinked<$Tag$WithoutSimilar>
+  }
+  export interface TagCreateRow extends $Tag$CreateScalars, $Tag$RowRelations {
+    id?: never
+  }
+  export interface TagUncheckedCreateRow extends TagCreateManyInput, $Tag$RowRelations {}
   export interface TagUpdateManyMutationInput {
     name?: string | $.StringFieldUpdateOperationsInput
   }
@@ -1893,6 +2134,12 @@ export namespace Prisma {
   export interface TagUncheckedCreateWithoutPostsInput extends TagUncheckedCreateInput {
     posts?: never
   }
+  export interface TagCreateRowWithoutPosts extends TagCreateRow {
+    posts?: never
+  }
+  export interface TagUncheckedCreateRowWithoutPosts extends TagUncheckedCreateRow {
+    posts?: never
+  }
   export interface TagUpdateWithoutPostsInput extends TagUpdateInput {
     posts?: never
   }
@@ -1903,6 +2150,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutPostsInput
     update: TagUncheckedUpdateWithoutPostsInput
+    row: TagUncheckedCreateRowWithoutPosts
     createMany: never
   }
   export type TagCreateNestedManyWithoutPostsInput = $.CreateLinked<$Tag$WithoutPosts>
@@ -1911,6 +2159,12 @@ export namespace Prisma {
     similar?: never
   }
   export interface TagUncheckedCreateWithoutSimilarInput extends TagUncheckedCreateInput {
+    similar?: never
+  }
+  export interface TagCreateRowWithoutSimilar extends TagCreateRow {
+    similar?: never
+  }
+  export interface TagUncheckedCreateRowWithoutSimilar extends TagUncheckedCreateRow {
     similar?: never
   }
   export interface TagUpdateWithoutSimilarInput extends TagUpdateInput {
@@ -1923,6 +2177,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutSimilarInput
     update: TagUncheckedUpdateWithoutSimilarInput
+    row: TagUncheckedCreateRowWithoutSimilar
     createMany: never
   }
   export type TagCreateNestedManyWithoutSimilarInput = $.CreateLinked<$Tag$WithoutSimilar>
@@ -1931,6 +2186,12 @@ export namespace Prisma {
     similarOf?: never
   }
   export interface TagUncheckedCreateWithoutSimilarOfInput extends TagUncheckedCreateInput {
+    similarOf?: never
+  }
+  export interface TagCreateRowWithoutSimilarOf extends TagCreateRow {
+    similarOf?: never
+  }
+  export interface TagUncheckedCreateRowWithoutSimilarOf extends TagUncheckedCreateRow {
     similarOf?: never
   }
   export interface TagUpdateWithoutSimilarOfInput extends TagUpdateInput {
@@ -1943,6 +2204,7 @@ export namespace Prisma {
     model: $Tag
     create: TagUncheckedCreateWithoutSimilarOfInput
     update: TagUncheckedUpdateWithoutSimilarOfInput
+    row: TagUncheckedCreateRowWithoutSimilarOf
     createMany: never
   }
   export type TagCreateNestedManyWithoutSimilarOfInput = $.CreateLinked<$Tag$WithoutSimilarOf>
@@ -2055,6 +2317,7 @@ export namespace Prisma {
     orderByScalars: $Comment$OrderByScalars
     fields: CommentFieldRefs
     create: CommentCreateInput | CommentUncheckedCreateInput
+    createRow: CommentCreateRow | CommentUncheckedCreateRow
     createMany: CommentCreateManyInput
     update: CommentUpdateInput | CommentUncheckedUpdateInput
     updateMany: CommentUncheckedUpdateManyInput
@@ -2157,6 +2420,18 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface $Comment$RowRelations {}
+  export interface CommentCreateRow extends $Comment$CreateScalars, $Comment$RowRelations {
+    author?: $.RowsOne<$User$WithoutComments>
+    post: $.RowsOne<$Post$WithoutComments>
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRow extends CommentCreateManyInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateManyMutationInput {
     body?: string | $.StringFieldUpdateOperationsInput
     likes?: $.BigIntInput | $.BigIntFieldUpdateOperationsInput
@@ -2194,6 +2469,17 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface CommentCreateRowWithoutAuthor extends $Comment$CreateScalars, $Comment$RowRelations {
+    post: $.RowsOne<$Post$WithoutComments>
+    author?: never
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRowWithoutAuthor extends CommentCreateManyAuthorInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateWithoutAuthorInput extends CommentUpdateInput {
     author?: never
   }
@@ -2204,6 +2490,7 @@ export namespace Prisma {
     model: $Comment
     create: CommentCreateWithoutAuthorInput | CommentUncheckedCreateWithoutAuthorInput
     update: CommentUpdateWithoutAuthorInput | CommentUncheckedUpdateWithoutAuthorInput
+    row: CommentCreateRowWithoutAuthor | CommentUncheckedCreateRowWithoutAuthor
     createMany: CommentCreateManyAuthorInput
   }
   export type CommentCreateNestedManyWithoutAuthorInput = $.CreateList<$Comment$WithoutAuthor>
@@ -2223,6 +2510,17 @@ export namespace Prisma {
     author?: never
     post?: never
   }
+  export interface CommentCreateRowWithoutPost extends $Comment$CreateScalars, $Comment$RowRelations {
+    author?: $.RowsOne<$User$WithoutComments>
+    post?: never
+    id?: never
+    authorId?: never
+    postId?: never
+  }
+  export interface CommentUncheckedCreateRowWithoutPost extends CommentCreateManyPostInput, $Comment$RowRelations {
+    author?: never
+    post?: never
+  }
   export interface CommentUpdateWithoutPostInput extends CommentUpdateInput {
     post?: never
   }
@@ -2233,6 +2531,7 @@ export namespace Prisma {
     model: $Comment
     create: CommentCreateWithoutPostInput | CommentUncheckedCreateWithoutPostInput
     update: CommentUpdateWithoutPostInput | CommentUncheckedUpdateWithoutPostInput
+    row: CommentCreateRowWithoutPost | CommentUncheckedCreateRowWithoutPost
     createMany: CommentCreateManyPostInput
   }
   export type CommentCreateNestedManyWithoutPostInput = $.CreateList<$Comment$WithoutPost>
@@ -2337,6 +2636,7 @@ export namespace Prisma {
     orderByScalars: $Like$OrderByScalars
     fields: LikeFieldRefs
     create: LikeCreateInput | LikeUncheckedCreateInput
+    createRow: LikeCreateRow | LikeUncheckedCreateRow
     createMany: LikeCreateManyInput
     update: LikeUpdateInput | LikeUncheckedUpdateInput
     updateMany: LikeUncheckedUpdateManyInput
@@ -2452,6 +2752,19 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface $Like$RowRelations {
+    notes?: $.RowsList<$LikeNote$WithoutLike>
+  }
+  export interface LikeCreateRow extends $Like$CreateScalars, $Like$RowRelations {
+    user: $.RowsOne<$User$WithoutLikes>
+    post: $.RowsOne<$Post$WithoutLikes>
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRow extends LikeCreateManyInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateManyMutationInput {
     weight?: number | $.IntFieldUpdateOperationsInput
     createdAt?: $.DateTimeInput | $.DateTimeFieldUpdateOperationsInput
@@ -2486,6 +2799,16 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface LikeCreateRowWithoutUser extends $Like$CreateScalars, $Like$RowRelations {
+    post: $.RowsOne<$Post$WithoutLikes>
+    user?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutUser extends LikeCreateManyUserInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateWithoutUserInput extends LikeUpdateInput {
     user?: never
   }
@@ -2496,6 +2819,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutUserInput | LikeUncheckedCreateWithoutUserInput
     update: LikeUpdateWithoutUserInput | LikeUncheckedUpdateWithoutUserInput
+    row: LikeCreateRowWithoutUser | LikeUncheckedCreateRowWithoutUser
     createMany: LikeCreateManyUserInput
   }
   export type LikeCreateNestedManyWithoutUserInput = $.CreateList<$Like$WithoutUser>
@@ -2513,6 +2837,16 @@ export namespace Prisma {
     user?: never
     post?: never
   }
+  export interface LikeCreateRowWithoutPost extends $Like$CreateScalars, $Like$RowRelations {
+    user: $.RowsOne<$User$WithoutLikes>
+    post?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutPost extends LikeCreateManyPostInput, $Like$RowRelations {
+    user?: never
+    post?: never
+  }
   export interface LikeUpdateWithoutPostInput extends LikeUpdateInput {
     post?: never
   }
@@ -2523,6 +2857,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutPostInput | LikeUncheckedCreateWithoutPostInput
     update: LikeUpdateWithoutPostInput | LikeUncheckedUpdateWithoutPostInput
+    row: LikeCreateRowWithoutPost | LikeUncheckedCreateRowWithoutPost
     createMany: LikeCreateManyPostInput
   }
   export type LikeCreateNestedManyWithoutPostInput = $.CreateList<$Like$WithoutPost>
@@ -2531,6 +2866,12 @@ export namespace Prisma {
     notes?: never
   }
   export interface LikeUncheckedCreateWithoutNotesInput extends LikeUncheckedCreateInput {
+    notes?: never
+  }
+  export interface LikeCreateRowWithoutNotes extends LikeCreateRow {
+    notes?: never
+  }
+  export interface LikeUncheckedCreateRowWithoutNotes extends LikeUncheckedCreateRow {
     notes?: never
   }
   export interface LikeUpdateWithoutNotesInput extends LikeUpdateInput {
@@ -2543,6 +2884,7 @@ export namespace Prisma {
     model: $Like
     create: LikeCreateWithoutNotesInput | LikeUncheckedCreateWithoutNotesInput
     update: LikeUpdateWithoutNotesInput | LikeUncheckedUpdateWithoutNotesInput
+    row: LikeCreateRowWithoutNotes | LikeUncheckedCreateRowWithoutNotes
     createMany: never
   }
   export type LikeCreateNestedOneWithoutNotesInput = $.CreateOne<$Like$WithoutNotes>
@@ -2649,6 +2991,7 @@ export namespace Prisma {
     orderByScalars: $LikeNote$OrderByScalars
     fields: LikeNoteFieldRefs
     create: LikeNoteCreateInput | LikeNoteUncheckedCreateInput
+    createRow: LikeNoteCreateRow | LikeNoteUncheckedCreateRow
     createMany: LikeNoteCreateManyInput
     update: LikeNoteUpdateInput | LikeNoteUncheckedUpdateInput
     updateMany: LikeNoteUncheckedUpdateManyInput
@@ -2734,6 +3077,16 @@ export namespace Prisma {
   export interface LikeNoteUncheckedCreateInput extends LikeNoteCreateManyInput, $LikeNote$CreateRelations {
     like?: never
   }
+  export interface $LikeNote$RowRelations {}
+  export interface LikeNoteCreateRow extends $LikeNote$CreateScalars, $LikeNote$RowRelations {
+    like: $.RowsOne<$Like$WithoutNotes>
+    id?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeNoteUncheckedCreateRow extends LikeNoteCreateManyInput, $LikeNote$RowRelations {
+    like?: never
+  }
   export interface LikeNoteUpdateManyMutationInput {
     text?: string | $.StringFieldUpdateOperationsInput
   }
@@ -2764,6 +3117,15 @@ export namespace Prisma {
   export interface LikeNoteUncheckedCreateWithoutLikeInput extends LikeNoteCreateManyLikeInput, $LikeNote$CreateRelations {
     like?: never
   }
+  export interface LikeNoteCreateRowWithoutLike extends $LikeNote$CreateScalars, $LikeNote$RowRelations {
+    like?: never
+    id?: never
+    userId?: never
+    postId?: never
+  }
+  export interface LikeNoteUncheckedCreateRowWithoutLike extends LikeNoteCreateManyLikeInput, $LikeNote$RowRelations {
+    like?: never
+  }
   export interface LikeNoteUpdateWithoutLikeInput extends LikeNoteUpdateInput {
     like?: never
   }
@@ -2775,6 +3137,7 @@ export namespace Prisma {
     model: $LikeNote
     create: LikeNoteUncheckedCreateWithoutLikeInput
     update: LikeNoteUncheckedUpdateWithoutLikeInput
+    row: LikeNoteUncheckedCreateRowWithoutLike
     createMany: LikeNoteCreateManyLikeInput
   }
   export type LikeNoteCreateNestedManyWithoutLikeInput = $.CreateList<$LikeNote$WithoutLike>
@@ -2877,6 +3240,7 @@ export namespace Prisma {
     orderByScalars: $Order$OrderByScalars
     fields: OrderFieldRefs
     create: OrderCreateInput | OrderUncheckedCreateInput
+    createRow: OrderCreateRow | OrderUncheckedCreateRow
     createMany: OrderCreateManyInput
     update: OrderUpdateInput | OrderUncheckedUpdateInput
     updateMany: OrderUncheckedUpdateManyInput
@@ -3002,6 +3366,17 @@ export namespace Prisma {
   export interface OrderUncheckedCreateInput extends OrderCreateManyInput, $Order$CreateRelations {
     user?: never
   }
+  export interface $Order$RowRelations {
+    items?: $.RowsList<$OrderItem$WithoutOrder>
+  }
+  export interface OrderCreateRow extends $Order$CreateScalars, $Order$RowRelations {
+    user: $.RowsOne<$User$WithoutOrders>
+    id?: never
+    userId?: never
+  }
+  export interface OrderUncheckedCreateRow extends OrderCreateManyInput, $Order$RowRelations {
+    user?: never
+  }
   export interface OrderUpdateManyMutationInput {
     number?: string | $.StringFieldUpdateOperationsInput
     status?: OrderStatus | $.SetUpdate<OrderStatus>
@@ -3035,6 +3410,14 @@ export namespace Prisma {
   export interface OrderUncheckedCreateWithoutUserInput extends OrderCreateManyUserInput, $Order$CreateRelations {
     user?: never
   }
+  export interface OrderCreateRowWithoutUser extends $Order$CreateScalars, $Order$RowRelations {
+    user?: never
+    id?: never
+    userId?: never
+  }
+  export interface OrderUncheckedCreateRowWithoutUser extends OrderCreateManyUserInput, $Order$RowRelations {
+    user?: never
+  }
   export interface OrderUpdateWithoutUserInput extends OrderUpdateInput {
     user?: never
   }
@@ -3045,6 +3428,7 @@ export namespace Prisma {
     model: $Order
     create: OrderUncheckedCreateWithoutUserInput
     update: OrderUncheckedUpdateWithoutUserInput
+    row: OrderUncheckedCreateRowWithoutUser
     createMany: OrderCreateManyUserInput
   }
   export type OrderCreateNestedManyWithoutUserInput = $.CreateList<$Order$WithoutUser>
@@ -3053,6 +3437,12 @@ export namespace Prisma {
     items?: never
   }
   export interface OrderUncheckedCreateWithoutItemsInput extends OrderUncheckedCreateInput {
+    items?: never
+  }
+  export interface OrderCreateRowWithoutItems extends OrderCreateRow {
+    items?: never
+  }
+  export interface OrderUncheckedCreateRowWithoutItems extends OrderUncheckedCreateRow {
     items?: never
   }
   export interface OrderUpdateWithoutItemsInput extends OrderUpdateInput {
@@ -3065,6 +3455,7 @@ export namespace Prisma {
     model: $Order
     create: OrderCreateWithoutItemsInput | OrderUncheckedCreateWithoutItemsInput
     update: OrderUpdateWithoutItemsInput | OrderUncheckedUpdateWithoutItemsInput
+    row: OrderCreateRowWithoutItems | OrderUncheckedCreateRowWithoutItems
     createMany: never
   }
   export type OrderCreateNestedOneWithoutItemsInput = $.CreateOne<$Order$WithoutItems>
@@ -3168,6 +3559,7 @@ export namespace Prisma {
     orderByScalars: $OrderItem$OrderByScalars
     fields: OrderItemFieldRefs
     create: OrderItemCreateInput | OrderItemUncheckedCreateInput
+    createRow: OrderItemCreateRow | OrderItemUncheckedCreateRow
     createMany: OrderItemCreateManyInput
     update: OrderItemUpdateInput | OrderItemUncheckedUpdateInput
     updateMany: OrderItemUncheckedUpdateManyInput
@@ -3267,6 +3659,15 @@ export namespace Prisma {
   export interface OrderItemUncheckedCreateInput extends OrderItemCreateManyInput, $OrderItem$CreateRelations {
     order?: never
   }
+  export interface $OrderItem$RowRelations {}
+  export interface OrderItemCreateRow extends $OrderItem$CreateScalars, $OrderItem$RowRelations {
+    order: $.RowsOne<$Order$WithoutItems>
+    id?: never
+    orderId?: never
+  }
+  export interface OrderItemUncheckedCreateRow extends OrderItemCreateManyInput, $OrderItem$RowRelations {
+    order?: never
+  }
   export interface OrderItemUpdateManyMutationInput {
     line?: number | $.IntFieldUpdateOperationsInput
     sku?: string | $.StringFieldUpdateOperationsInput
@@ -3297,6 +3698,14 @@ export namespace Prisma {
   export interface OrderItemUncheckedCreateWithoutOrderInput extends OrderItemCreateManyOrderInput, $OrderItem$CreateRelations {
     order?: never
   }
+  export interface OrderItemCreateRowWithoutOrder extends $OrderItem$CreateScalars, $OrderItem$RowRelations {
+    order?: never
+    id?: never
+    orderId?: never
+  }
+  export interface OrderItemUncheckedCreateRowWithoutOrder extends OrderItemCreateManyOrderInput, $OrderItem$RowRelations {
+    order?: never
+  }
   export interface OrderItemUpdateWithoutOrderInput extends OrderItemUpdateInput {
     order?: never
   }
@@ -3307,6 +3716,7 @@ export namespace Prisma {
     model: $OrderItem
     create: OrderItemUncheckedCreateWithoutOrderInput
     update: OrderItemUncheckedUpdateWithoutOrderInput
+    row: OrderItemUncheckedCreateRowWithoutOrder
     createMany: OrderItemCreateManyOrderInput
   }
   export type OrderItemCreateNestedManyWithoutOrderInput = $.CreateList<$OrderItem$WithoutOrder>
@@ -3406,6 +3816,7 @@ export namespace Prisma {
     orderByScalars: $Attachment$OrderByScalars
     fields: AttachmentFieldRefs
     create: AttachmentCreateInput | AttachmentUncheckedCreateInput
+    createRow: AttachmentCreateRow | AttachmentUncheckedCreateRow
     createMany: AttachmentCreateManyInput
     update: AttachmentUpdateInput | AttachmentUncheckedUpdateInput
     updateMany: AttachmentUncheckedUpdateManyInput
@@ -3499,6 +3910,14 @@ export namespace Prisma {
   export interface AttachmentUncheckedCreateInput extends AttachmentCreateManyInput, $Attachment$CreateRelations {
     post?: never
   }
+  export interface $Attachment$RowRelations {}
+  export interface AttachmentCreateRow extends $Attachment$CreateScalars, $Attachment$RowRelations {
+    post?: $.RowsOne<$Post$WithoutAttachments>
+    postId?: never
+  }
+  export interface AttachmentUncheckedCreateRow extends AttachmentCreateManyInput, $Attachment$RowRelations {
+    post?: never
+  }
   export interface AttachmentUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     name?: string | $.StringFieldUpdateOperationsInput
@@ -3525,6 +3944,13 @@ export namespace Prisma {
   export interface AttachmentUncheckedCreateWithoutPostInput extends AttachmentCreateManyPostInput, $Attachment$CreateRelations {
     post?: never
   }
+  export interface AttachmentCreateRowWithoutPost extends $Attachment$CreateScalars, $Attachment$RowRelations {
+    post?: never
+    postId?: never
+  }
+  export interface AttachmentUncheckedCreateRowWithoutPost extends AttachmentCreateManyPostInput, $Attachment$RowRelations {
+    post?: never
+  }
   export interface AttachmentUpdateWithoutPostInput extends AttachmentUpdateInput {
     post?: never
   }
@@ -3535,6 +3961,7 @@ export namespace Prisma {
     model: $Attachment
     create: AttachmentUncheckedCreateWithoutPostInput
     update: AttachmentUncheckedUpdateWithoutPostInput
+    row: AttachmentUncheckedCreateRowWithoutPost
     createMany: AttachmentCreateManyPostInput
   }
   export type AttachmentCreateNestedManyWithoutPostInput = $.CreateList<$Attachment$WithoutPost>
@@ -3638,6 +4065,7 @@ export namespace Prisma {
     orderByScalars: $Setting$OrderByScalars
     fields: SettingFieldRefs
     create: SettingCreateInput | SettingUncheckedCreateInput
+    createRow: SettingCreateRow | SettingUncheckedCreateRow
     createMany: SettingCreateManyInput
     update: SettingUpdateInput | SettingUncheckedUpdateInput
     updateMany: SettingUncheckedUpdateManyInput
@@ -3746,6 +4174,14 @@ export namespace Prisma {
   export interface SettingUncheckedCreateInput extends SettingCreateManyInput, $Setting$CreateRelations {
     owner?: never
   }
+  export interface $Setting$RowRelations {}
+  export interface SettingCreateRow extends $Setting$CreateScalars, $Setting$RowRelations {
+    owner?: $.RowsOne<$User$WithoutOptions>
+    ownerId?: never
+  }
+  export interface SettingUncheckedCreateRow extends SettingCreateManyInput, $Setting$RowRelations {
+    owner?: never
+  }
   export interface SettingUpdateManyMutationInput {
     key?: string | $.StringFieldUpdateOperationsInput
     value?: string | $.StringFieldUpdateOperationsInput
@@ -3774,6 +4210,13 @@ export namespace Prisma {
   export interface SettingUncheckedCreateWithoutOwnerInput extends SettingCreateManyOwnerInput, $Setting$CreateRelations {
     owner?: never
   }
+  export interface SettingCreateRowWithoutOwner extends $Setting$CreateScalars, $Setting$RowRelations {
+    owner?: never
+    ownerId?: never
+  }
+  export interface SettingUncheckedCreateRowWithoutOwner extends SettingCreateManyOwnerInput, $Setting$RowRelations {
+    owner?: never
+  }
   export interface SettingUpdateWithoutOwnerInput extends SettingUpdateInput {
     owner?: never
   }
@@ -3784,6 +4227,7 @@ export namespace Prisma {
     model: $Setting
     create: SettingUncheckedCreateWithoutOwnerInput
     update: SettingUncheckedUpdateWithoutOwnerInput
+    row: SettingUncheckedCreateRowWithoutOwner
     createMany: SettingCreateManyOwnerInput
   }
   export type SettingCreateNestedManyWithoutOwnerInput = $.CreateList<$Setting$WithoutOwner>
@@ -3895,6 +4339,7 @@ export namespace Prisma {
     orderByScalars: $Token$OrderByScalars
     fields: TokenFieldRefs
     create: TokenUncheckedCreateInput
+    createRow: TokenUncheckedCreateRow
     createMany: TokenCreateManyInput
     update: TokenUncheckedUpdateInput
     updateMany: TokenUncheckedUpdateManyInput
@@ -4003,6 +4448,9 @@ export namespace Prisma {
   export interface TokenCreateInput extends $Token$CreateScalars, $Token$CreateRelations {}
   export interface TokenCreateManyInput extends $Token$CreateScalars {}
   export interface TokenUncheckedCreateInput extends TokenCreateManyInput, $Token$CreateRelations {}
+  export interface $Token$RowRelations {}
+  export interface TokenCreateRow extends $Token$CreateScalars, $Token$RowRelations {}
+  export interface TokenUncheckedCreateRow extends TokenCreateManyInput, $Token$RowRelations {}
   export interface TokenUpdateManyMutationInput {
     id?: string | $.StringFieldUpdateOperationsInput
     nano?: string | $.StringFieldUpdateOperationsInput

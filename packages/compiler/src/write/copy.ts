@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { copyNode, textOf } from '../statement.ts'
-import { createMany, rowsOf } from './create-many.ts'
+import { rowsOf } from './bulk-arguments.ts'
+import { createMany } from './create-many.ts'
 import { fillerOf } from './rows.ts'
 
 /**

@@ -30,7 +30,13 @@ export function writtenRecords(
 }
 
 /** The records of the keys that an earlier step keeps in a register, in the order of the register. */
-function recordsInOrder(c: Compilation, model: Model, args: ShapeObject, key: readonly ValueField[], register: string): PlanNode {
+export function recordsInOrder(
+  c: Compilation,
+  model: Model,
+  args: ShapeObject,
+  key: readonly ValueField[],
+  register: string,
+): PlanNode {
   const lists = key.map((field, index) => ({ field, list: registerList(c, register, index, codecOf(c.schema, field)) }))
   const names = [...key.map((_, index) => `c${index}`), 'n']
   const written = c.alias()

@@ -1,4 +1,4 @@
-import { type CellColumn, type CellConstant, type CellFiller, QueryError, type ShapeRows } from '@hotplan/plan'
+import { type CellColumn, type CellConstant, type CellFiller, type KeptCells, QueryError, type ShapeRows } from '@hotplan/plan'
 import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
@@ -16,17 +16,19 @@ export interface BulkOptions {
   readonly skipDuplicates?: boolean
   /** Fields that every row gives. Of rows that agree in them only the last is written, in the order of these fields. */
   readonly lastOf?: readonly string[]
+  /** Cells of fields that come from kept rows, by the name of the field. */
+  readonly kept?: ReadonlyMap<string, readonly KeptCells[]>
   /** What must hold for any row to be written. */
   readonly guard?: Predicate | undefined
 }
 
 /** `insert into … select … from` a list of rows: one text for any number of them, without RETURNING. */
 export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): RawBuilder<unknown> {
-  const { given = [], skipDuplicates = false, guard, lastOf } = options
+  const { given = [], skipDuplicates = false, guard, lastOf, kept } = options
   const bulk = new BulkTable(c, model, rows, lastOf !== undefined)
   const assignments = valueFieldsOf(model).flatMap((field): readonly Assignment[] => {
     const same = given.find((one) => one.field.name === field.name)
-    const value = same === undefined ? bulk.value(field) : c.profile.typed(c.schema, same.value, field)
+    const value = same === undefined ? bulk.value(field, kept?.get(field.name)) : c.profile.typed(c.schema, same.value, field)
     return value === undefined ? [] : [{ field, value }]
   })
   const selected = sql.join(assignments.map(({ value }) => value))
@@ -59,12 +61,20 @@ class BulkTable {
   }
 
   /** What the rows give a field, or undefined where that is left to the database. */
-  value(field: ValueField): Sql | undefined {
+  value(field: ValueField, kept: readonly KeptCells[] | undefined): Sql | undefined {
     const slot = this.#slots.get(field.name)
+    if (kept !== undefined) return this.#keptValue(field, slot, kept)
     if (slot === undefined) return this.#absentValue(field)
     const filler = fillerOf(field)
     const value = this.#add(field, { slot, holds: 'cells', ...(filler === undefined ? {} : { filler }) })
     return filler === undefined ? this.#withDefault(field, slot, value) : value
+  }
+
+  /** A foreign key: of the kept rows, else what the row gives itself. */
+  #keptValue(field: ValueField, slot: number | undefined, kept: readonly KeptCells[]): Sql {
+    const filler = fillerOf(field)
+    const own = { slot: slot ?? this.#anySlot, holds: slot === undefined ? ('filled' as const) : ('cells' as const), kept }
+    return this.#add(field, filler === undefined ? own : { ...own, filler })
   }
 
   /** A field that no row gives: made once for all rows where it is the same in all. */

@@ -13,6 +13,7 @@ import { linkQuery } from './query.ts'
 import { linkRequire } from './require.ts'
 import { linkReverse } from './reverse.ts'
 import { linkSequence } from './sequence.ts'
+import { linkSize } from './size.ts'
 import { linkStitch } from './stitch.ts'
 import { linkTransaction } from './transaction.ts'
 import { linkWhen } from './when.ts'
@@ -35,6 +36,7 @@ const linkers: NodeLinkers = {
   keep: linkKeep,
   when: linkWhen,
   otherwise: linkOtherwise,
+  size: linkSize,
   stitch: linkStitch,
 }
 

@@ -6,7 +6,7 @@ import { checkUpsertMany, upsertManyMembers } from './bulk-upsert.ts'
 import { isRequired } from './data.ts'
 import { checkWindow, readMembers, takeOnePosition, uniqueWherePosition, wherePosition } from './read.ts'
 import { rowsPosition } from './relation-write.ts'
-import type { Grammar, ObjectRule, Position, RuleName } from './rule.ts'
+import { type Entries, entryOf, type Grammar, type ObjectRule, type Position, type Report, type RuleName } from './rule.ts'
 import { checkSelection, selectionMembers } from './selection.ts'
 import { flagPosition, slotPosition } from './slot.ts'
 
@@ -44,9 +44,9 @@ const builders: Readonly<Record<Action, (grammar: Grammar, model: Model) => Obje
       [['data', dataPosition(grammar, 'createData', model)], ...resultMembers(grammar, model)],
       valueFieldsOf(model).some(isRequired) ? ['data'] : [],
     ),
-  createMany: (grammar, model) => argumentsRule(bulkCreateMembers(grammar, model), ['data']),
+  createMany: (grammar, model) => createManyRule(bulkCreateMembers(grammar, model)),
   createManyAndReturn: (grammar, model) =>
-    argumentsRule([...bulkCreateMembers(grammar, model), ...selectionMembers(grammar, model, true)], ['data']),
+    createManyRule([...bulkCreateMembers(grammar, model), ...selectionMembers(grammar, model, true)]),
   copyFrom: (grammar, model) => argumentsRule([['data', rowsPosition(grammar, model)]], ['data']),
   update: (grammar, model) =>
     argumentsRule(
@@ -119,9 +119,25 @@ function dataPosition(grammar: Grammar, name: RuleName, model: Model): Position 
   return { expected: `an object of fields of ${model.name}`, object: () => grammar.rule(name, model) }
 }
 
+function createManyRule(members: Members): ObjectRule {
+  return { ...argumentsRule(members, ['data']), check: refuseSkippedParents }
+}
+
+/** A row that is skipped has no key for what it nests. */
+function refuseSkippedParents(entries: Entries, report: Report): void {
+  const rows = entryOf(entries, 'data')
+  const skip = entryOf(entries, 'skipDuplicates')
+  if (rows?.kind !== 'rows' || rows.nested === undefined || skip?.kind !== 'literal' || skip.value !== true) return
+  const fix = 'Leave skipDuplicates out, or write the related records in a query of their own.'
+  report(
+    { code: 'QUERY.CONFLICT', found: 'stands beside rows with nested writes', expected: 'one of the two', fix },
+    'skipDuplicates',
+  )
+}
+
 function bulkCreateMembers(grammar: Grammar, model: Model): Members {
   return [
-    ['data', rowsPosition(grammar, model)],
+    ['data', { expected: `an object of fields of ${model.name}, or a list of such objects`, rows: grammar.nestingRows(model) }],
     ['skipDuplicates', flagPosition],
   ]
 }

@@ -113,7 +113,8 @@ function writableFields(model: Model, without: RelationField | undefined): reado
   return valueFieldsOf(model).filter((field) => !given.has(field.name))
 }
 
-function writableRelations(model: Model, without: RelationField | undefined): readonly RelationField[] {
+/** The relations that data of a model can write through. */
+export function writableRelations(model: Model, without: RelationField | undefined): readonly RelationField[] {
   return relationFieldsOf(model).filter((field) => field.name !== without?.name)
 }
 

@@ -5,6 +5,7 @@ import { updateRows } from './bulk-update.ts'
 import { createDataRule, createRows, updateDataRule, updateManyDataRule } from './data.ts'
 import { scalarWhereRule, uniqueWhereRule, whereRule } from './filter.ts'
 import { havingRule } from './having.ts'
+import { nestingRows } from './nesting-rows.ts'
 import { groupOrderByRule, orderByRule } from './order.ts'
 import type { Grammar, ObjectRule, RowsRule, RuleName } from './rule.ts'
 import { includeRule, omitRule, returnIncludeRule, returnSelectRule, selectRule } from './selection.ts'
@@ -59,6 +60,10 @@ class SchemaGrammar implements Grammar {
 
   rows(model: Model, without?: RelationField): RowsRule {
     return memoized(this.#rows, `${model.name} ${without?.name ?? ''}`, () => createRows(this, model, without))
+  }
+
+  nestingRows(model: Model, without?: RelationField): RowsRule {
+    return memoized(this.#rows, `${model.name} ${without?.name ?? ''} nesting`, () => nestingRows(this, model, without))
   }
 
   upsertRows(model: Model): RowsRule {

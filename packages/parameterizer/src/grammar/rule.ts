@@ -60,6 +60,25 @@ export interface RowsRule {
   readonly prefix?: string
   /** Advice for a key that is not known. */
   readonly hint?: string
+  /** Relations that rows can write through. */
+  readonly relations?: ReadonlyMap<string, RowsRelation>
+}
+
+/** A relation of rows: records to create, and unique keys of records to connect. */
+export interface RowsRelation {
+  readonly name: string
+  readonly isList: boolean
+  readonly takesCreateMany: boolean
+  /** The fields of the row that it gives a value. */
+  readonly gives: readonly string[]
+  readonly rows: () => RowsRule
+  readonly keys: () => ReadonlyMap<string, RowsKey>
+}
+
+/** A unique key by which records are connected: columns of the object itself, or of the object at the name of a compound key. */
+export interface RowsKey {
+  readonly isCompound: boolean
+  readonly rows: RowsRule
 }
 
 export interface ColumnRule {
@@ -114,6 +133,8 @@ export interface Grammar {
   action(model: Model, action: Action): ObjectRule
   rule(name: RuleName, model: Model, without?: RelationField): ObjectRule
   rows(model: Model, without?: RelationField): RowsRule
+  /** Rows that may nest others. */
+  nestingRows(model: Model, without?: RelationField): RowsRule
   /** The rows of `upsertMany`, and of `updateEach`. */
   upsertRows(model: Model): RowsRule
   updateRows(model: Model): RowsRule

@@ -1,4 +1,5 @@
 import { isFieldReference, type NullMarker, nullMarkerOf } from '@hotplan/plan'
+import { flatCells } from '../flat-rows.ts'
 import type { RowsRule } from '../grammar/rule.ts'
 import { extractRows } from '../rows.ts'
 
@@ -19,13 +20,15 @@ export function isReferenceTo(value: unknown, model: string, field: string): boo
   return isFieldReference(value) && value.model === model && value.field === field
 }
 
-/** The cells of each column, or undefined where rows do not fit or have other columns. */
+/** The cells of each column, those of nested rows too, or undefined where rows do not fit or have other columns. */
 export function columnsOf(
   rule: RowsRule,
   columns: readonly string[],
   value: unknown,
 ): readonly (readonly unknown[])[] | undefined {
   const rows = extractRows(rule, value)
-  if (rows === undefined || rows.columns.length !== columns.length) return undefined
-  return rows.columns.every((name, index) => name === columns[index]) ? rows.cells : undefined
+  if (rows === undefined) return undefined
+  const { names, lists } = flatCells(rows)
+  if (names.length !== columns.length) return undefined
+  return names.every((name, index) => name === columns[index]) ? lists : undefined
 }

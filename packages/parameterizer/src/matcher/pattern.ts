@@ -11,6 +11,7 @@ import {
 import { modelOf, type Schema } from '@hotplan/schema'
 import { type Coerce, coercions } from '../coerce/coerce.ts'
 import { isOne } from '../coerce/number.ts'
+import { flatSlots } from '../flat-rows.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { ObjectRule, Position, RowsRule } from '../grammar/rule.ts'
 
@@ -77,6 +78,7 @@ interface ReferencePattern {
 export interface RowsPattern {
   readonly kind: 'rows'
   readonly rule: RowsRule
+  /** Names of lists and the slots they are bound to; see `FlatRows`. */
   readonly columns: readonly string[]
   readonly slots: readonly number[]
 }
@@ -105,13 +107,10 @@ function nodePattern(shape: Shape, position: Position, node: ShapeNode): Pattern
       return { kind: 'marker', marker: node.marker }
     case 'fieldReference':
       return { kind: 'reference', model: node.model, field: node.field }
-    case 'rows':
-      return {
-        kind: 'rows',
-        rule: position.rows ?? mismatch('rows'),
-        columns: node.columns.map(([column]) => column),
-        slots: node.columns.map(([, slot]) => slot),
-      }
+    case 'rows': {
+      const { names: columns, lists: slots } = flatSlots(node)
+      return { kind: 'rows', rule: position.rows ?? mismatch('rows'), columns, slots }
+    }
     default:
       return assertNever(node, 'shape node')
   }

@@ -6,6 +6,7 @@ import {
   type PlanNode,
   type Shape,
   type ShapeNode,
+  type ShapeRows,
   type StitchedRelation,
   type StitchNode,
   type WhenNode,
@@ -33,7 +34,7 @@ function slotsExist(node: ShapeNode, slotCount: number): boolean {
     case 'slot':
       return node.slot < slotCount
     case 'rows':
-      return node.columns.every(([, slot]) => slot < slotCount)
+      return rowsExist(node, slotCount)
     case 'literal':
     case 'marker':
     case 'fieldReference':
@@ -41,6 +42,13 @@ function slotsExist(node: ShapeNode, slotCount: number): boolean {
     default:
       return assertNever(node, 'shape node')
   }
+}
+
+function rowsExist({ columns, nested = [] }: ShapeRows, slotCount: number): boolean {
+  return (
+    columns.every(([, slot]) => slot < slotCount) &&
+    nested.every(({ parents, rows }) => parents < slotCount && rowsExist(rows, slotCount))
+  )
 }
 
 /** Registers in scope, with the number of columns of their rows; steps add what they keep. */
@@ -65,6 +73,7 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
       )
     }
     case 'keep': {
+      if ((node.rowsOf ?? -1) >= plan.slots.length) return 'a step counts the members of a slot that is not there'
       const reason = findBrokenStatement(plan, node.statement, registers)
       registers.set(node.name, plan.statements[node.statement]?.columns.length ?? 0)
       return reason
@@ -73,6 +82,8 @@ function findBrokenNode(plan: Plan, node: PlanNode, registers: Registers): strin
       return registers.has(node.register)
         ? findBrokenBranch(plan, node, registers)
         : 'a condition reads something that is not there'
+    case 'size':
+      return registers.has(node.register) ? undefined : 'a step counts the rows of a register that is not there'
     case 'otherwise':
       return findBrokenNode(plan, node.of, new Map(registers)) ?? findBrokenNode(plan, node.to, new Map(registers))
     case 'sequence':
@@ -138,7 +149,11 @@ function isParameterBound(parameter: Parameter, slotCount: number, registers: Re
     case 'register':
       return parameter.column < (registers.get(parameter.register) ?? 0)
     case 'cells':
-      return parameter.columns.every(({ slot }) => slot < slotCount)
+      return parameter.columns.every(
+        ({ slot, kept = [] }) =>
+          slot < slotCount &&
+          kept.every((cells) => cells.numbers < slotCount && cells.column < (registers.get(cells.register) ?? 0)),
+      )
     case 'generated':
     case 'constant':
       return true

@@ -7,6 +7,7 @@ import type {
   DialectName,
   Generator,
   JsonMapping,
+  KeptCells,
   Mapping,
   Parameter,
   Plan,
@@ -77,9 +78,15 @@ const cellFiller: Check<CellFiller> = byKind<CellFiller>({
   generated: kind('generated', { generator }),
   constant: kind('constant', { value: cellConstant }),
 })
+const keptCells: Check<KeptCells> = object<KeptCells>({
+  register: text,
+  column: natural,
+  by: oneOf<KeptCells['by']>('same', 'parent', 'child'),
+  numbers: natural,
+})
 const cellColumn: Check<CellColumn> = object<CellColumn>(
   { slot: natural, codec, holds: oneOf<CellColumn['holds']>('cells', 'filled', 'presence') },
-  { filler: cellFiller },
+  { filler: cellFiller, kept: listOf(keptCells) },
 )
 
 const parameter: Check<Parameter> = byKind<Parameter>({
@@ -138,7 +145,8 @@ const node: Check<PlanNode> = byKind<PlanNode>({
   let: kind('let', { name: text, statement: natural, in: inner }, { error }),
   sequence: kind('sequence', { steps: listOf(inner) }),
   transaction: kind('transaction', { of: inner }, { retries: natural }),
-  keep: kind('keep', { name: text, statement: natural }, { error, rows: natural }),
+  keep: kind('keep', { name: text, statement: natural }, { error, rows: natural, rowsOf: natural }),
+  size: kind('size', { register: text }),
   otherwise: kind('otherwise', { of: inner, to: inner }),
   when: kind('when', { register: text, found: inner, missing: inner }),
   stitch,

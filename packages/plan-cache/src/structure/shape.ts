@@ -1,8 +1,34 @@
-import type { Action, Guard, NullMarker, Shape, ShapeNode, ShapeObject, Slot, SlotType } from '@hotplan/plan'
-import { byKind, type Check, kind, lazily, listOf, nameOf, natural, object, pair, scalar, text, truth } from './check.ts'
+import type {
+  Action,
+  Guard,
+  NullMarker,
+  Shape,
+  ShapeNestedRows,
+  ShapeNode,
+  ShapeObject,
+  ShapeRows,
+  Slot,
+  SlotType,
+} from '@hotplan/plan'
+import { byKind, type Check, kind, lazily, listOf, nameOf, natural, object, oneOf, pair, scalar, text, truth } from './check.ts'
 
 const node: Check<ShapeNode> = lazily(() => shapeNode)
 const entries = listOf(pair(text, node))
+
+const rowMembers = { columns: listOf(pair(text, natural)) }
+const nestedRows: Check<readonly ShapeNestedRows[]> = lazily(() =>
+  listOf(
+    object<ShapeNestedRows>(
+      {
+        relation: text,
+        write: oneOf<ShapeNestedRows['write']>('create', 'connect'),
+        parents: natural,
+        rows: kind<ShapeRows>('rows', rowMembers, { nested: nestedRows }),
+      },
+      { key: text },
+    ),
+  ),
+)
 
 const shapeNode: Check<ShapeNode> = byKind<ShapeNode>({
   object: kind('object', { entries }),
@@ -17,7 +43,7 @@ const shapeNode: Check<ShapeNode> = byKind<ShapeNode>({
     }),
   }),
   fieldReference: kind('fieldReference', { model: text, field: text }),
-  rows: kind('rows', { columns: listOf(pair(text, natural)) }),
+  rows: kind('rows', rowMembers, { nested: nestedRows }),
 })
 
 const action: Check<Action> = nameOf<Action>({

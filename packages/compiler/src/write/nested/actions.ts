@@ -20,7 +20,7 @@ import { updateRecord } from './update.ts'
 /** How often a write runs again that looked for a record in vain which another transaction has created by then. */
 export const conflictRetries = 2
 
-const records: RecordWrites = {
+export const records: RecordWrites = {
   create: createRecords,
   update: (steps, model, update) => updateRecord(steps, model, { ...update, isNested: true }),
 }

@@ -1,5 +1,5 @@
 import { asObject, items } from '../../shape-reader.ts'
-import { bulkOptions, rowsOf } from '../create-many.ts'
+import { bulkOptions, rowsOf } from '../bulk-arguments.ts'
 import { insertRows } from '../rows.ts'
 import type { ChildWriter } from './child-write.ts'
 import { insertPairs } from './join.ts'

@@ -89,6 +89,10 @@ export class OneStatement extends Steps {
     return this.#impossible()
   }
 
+  override execute(): void {
+    this.#impossible()
+  }
+
   override look(lookup: Lookup, { into, error, rows = 1 }: KeepOptions): string {
     if (into !== undefined) this.#impossible()
     const { model, sources, condition, lock } = lookup

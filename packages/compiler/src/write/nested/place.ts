@@ -76,11 +76,13 @@ export function isLinked(c: Compilation, { relation }: Place, parent: Held): (so
   }
 }
 
-function pairs(relation: RelationField): readonly (readonly [from: string, to: string])[] {
+/** The fields of a relation side by side. */
+export function pairs(relation: RelationField): readonly (readonly [from: string, to: string])[] {
   return relation.from.map((name, index) => [name, relation.to[index] ?? name])
 }
 
-function placeOf(c: Compilation, parent: Model, relation: RelationField): Place {
+/** A relation of a model with both of its sides. */
+export function placeOf(c: Compilation, parent: Model, relation: RelationField): Place {
   const child = c.model(relation.model)
   const opposite = relationField(child, relation.opposite)
   if (opposite === undefined) throw new InternalError(`${parent.name}.${relation.name} has no other side`)

@@ -17,6 +17,8 @@ export interface KeepOptions {
   /** Raised where there is no row, or with `rows` not that number of rows. */
   readonly error?: PlanError | undefined
   readonly rows?: number | undefined
+  /** A slot that holds a list: as many rows as it has members. */
+  readonly rowsOf?: number | undefined
 }
 
 /** Rows that a step looks up. */
@@ -102,16 +104,21 @@ export class Steps {
   }
 
   /** Runs a statement and keeps its rows; the answer is the name of the register. */
-  keep(query: StatementSql, codecs: readonly CodecRef[], { into, error, rows }: KeepOptions = {}): string {
+  keep(query: StatementSql, codecs: readonly CodecRef[], { into, error, rows, rowsOf }: KeepOptions = {}): string {
     const name = into ?? this.#newRegister()
     const statement = addStatement(this.c, query, codecs)
-    const options = { ...(error === undefined ? {} : { error }), ...(rows === undefined ? {} : { rows }) }
-    this.nodes.push({ kind: 'keep', name, statement, ...options })
+    const number = { ...(rows === undefined ? {} : { rows }), ...(rowsOf === undefined ? {} : { rowsOf }) }
+    this.nodes.push({ kind: 'keep', name, statement, ...(error === undefined ? {} : { error }), ...number })
     return name
   }
 
   /** Sees to it that no later part of a statement changes rows that have been read without the reader knowing. */
   pin(_model: Model, _condition: RowCondition): void {}
+
+  /** Runs a statement whose rows do not matter. */
+  execute(query: StatementSql): void {
+    this.nodes.push(executeNode(this.c, query))
+  }
 
   /** Looks rows up and keeps them. */
   look(lookup: Lookup, options: KeepOptions): string {
@@ -126,13 +133,13 @@ export class Steps {
 
   /** Inserts rows. */
   insert(_table: Model | JoinTable, make: MakeInsert): void {
-    this.#execute(made(make))
+    this.execute(made(make))
   }
 
   /** Changes rows; fails where it is not the number of them that is required. */
   change(change: RowChange, requirement?: Requirement): void {
     const statement = changeOf(this.c, change)
-    if (requirement === undefined) this.#execute(statement)
+    if (requirement === undefined) this.execute(statement)
     else this.nodes.push({ kind: 'require', of: executeNode(this.c, statement), ...requirement })
   }
 
@@ -144,7 +151,7 @@ export class Steps {
 
   /** Takes pairs out of a join table. */
   removePairs(table: JoinTable, condition: Predicate): void {
-    this.#execute(sql`delete from ${this.c.writeTable(table)} where ${condition}`)
+    this.execute(sql`delete from ${this.c.writeTable(table)} where ${condition}`)
   }
 
   /** Ends the write with an error where there is a row that a condition describes. */
@@ -167,10 +174,6 @@ export class Steps {
   /** Goes one way where a register holds a row, else the other. */
   when(register: string, found: (steps: Steps) => unknown, missing: (steps: Steps) => unknown): void {
     this.nodes.push({ kind: 'when', register, found: this.#branch(found), missing: this.#branch(missing) })
-  }
-
-  #execute(query: StatementSql): void {
-    this.nodes.push(executeNode(this.c, query))
   }
 
   #branch(write: (steps: Steps) => unknown): PlanNode {
