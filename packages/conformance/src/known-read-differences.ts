@@ -20,6 +20,11 @@ export const readDifferences: readonly KnownDifference[] = [
     },
   },
   {
+    reason: 'rows without fields to tell them apart by are all different; Prisma gives the first only',
+    on: everywhere,
+    answers: { 'Post corner: distinct by nothing': ids(1, 2) },
+  },
+  {
     reason:
       'a Json string is tested without its quotes, whether a path leads to it or not; without one Prisma tests the JSON text',
     on: ['postgresql'],

@@ -1,4 +1,5 @@
 import { schemaFromPrisma } from '@hotplan/cli'
+import { Decimal } from 'decimal.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeOnDatabases, type OpenDatabase, type TestDatabase } from '../src/databases.ts'
 import { fixtureSchema, methodOf, openFixture, type UntypedClient, untypedClient } from '../src/fixture.ts'
@@ -66,6 +67,16 @@ const everywhere: readonly Refused[] = [
     'where.createdAt.gt',
     /ISO/,
   ],
+  [
+    'a Decimal for an Int',
+    'User',
+    'findMany',
+    { where: { id: new Decimal(1) } },
+    'QUERY.WRONG_TYPE',
+    'where.id',
+    /operator of Int/,
+  ],
+  ['bytes for text', 'User', 'findMany', { where: { name: new Uint8Array([1]) } }, 'QUERY.WRONG_TYPE', 'where.name', /operator/],
   ['a negative skip', 'User', 'findMany', { skip: -1 }, 'QUERY.OUT_OF_RANGE', 'skip', /0|zero|negative/],
   ['a fraction for take', 'User', 'findMany', { take: 1.5 }, 'QUERY.WRONG_TYPE', 'take', /integer/],
   ['a cursor without a unique key', 'User', 'findMany', { cursor: { name: secret } }, 'QUERY.MISSING_KEY', 'cursor', /id/],
@@ -73,6 +84,15 @@ const everywhere: readonly Refused[] = [
 ]
 
 const onPostgres: readonly Refused[] = [
+  [
+    'a Json path without a condition',
+    'User',
+    'findMany',
+    { where: { settings: { path: ['theme'], equals: undefined } } },
+    'P2019',
+    'where.settings',
+    /equals.*undefined/s,
+  ],
   [
     'a Json path as text',
     'User',
@@ -102,7 +122,30 @@ const onPostgres: readonly Refused[] = [
   ],
 ]
 
+/** Texts that are no paths, whatever is stored. */
+const noPaths = ['$.', '$..theme', '$.theme.', '$[', '$[x]', '$.a[', '$.a[0', '$."theme', '$theme', '$[-1]', '$[0]theme']
+
 const onSqlite: readonly Refused[] = [
+  ...noPaths.map(
+    (path): Refused => [
+      `the Json path ${path}`,
+      'User',
+      'findMany',
+      { where: { settings: { path, equals: 1 } } },
+      'QUERY.WRONG_TYPE',
+      'where.settings.path',
+      /no JSON path\. Expected a path, such as/,
+    ],
+  ),
+  [
+    'a Json path without a condition',
+    'User',
+    'count',
+    { where: { NOT: { settings: { path: '$.theme' } } } },
+    'P2019',
+    'where.NOT.settings',
+    /equals/,
+  ],
   [
     'a Json path as a list',
     'User',
@@ -176,6 +219,27 @@ describeOnDatabases('bad input of reads', (database) => {
     const user = methodOf(client(), 'User', 'count')
     expect(await user({ where: { settings: { path, equals: 1 } } })).toBe(0)
     expect(await user({ where: { settings: { path, not: 1 } } })).toBe(0)
+  })
+
+  test('every form of a Json path leads where it says', async () => {
+    const user = methodOf(client(), 'User', 'count')
+    const count = (path: readonly string[], text: string, equals: unknown): Promise<unknown> =>
+      user({ where: { settings: { path: database.provider === 'sqlite' ? text : path, equals } } })
+    expect(await count(['nested', 'list', '1'], '$.nested.list[1]', 2)).toBe(2)
+    expect(await count(['nested', 'list', '1'], '$."nested"."list"[1]', 2)).toBe(2)
+    expect(await count(['tags', '-1'], '$.tags[#-1]', 'b')).toBe(4)
+    expect(await count(['a.b'], '$."a.b"', 1)).toBe(1)
+    expect(await count(['1'], '$[1]', 'two')).toBe(1)
+    expect(await count([], '$', 'text')).toBe(2)
+    expect(await count(["it's"], "$.it's", 'x')).toBe(0)
+  })
+
+  test('an order that goes through a relation and names nothing is no order', async () => {
+    const post = methodOf(client(), 'Post', 'findMany')
+    const select = { id: true }
+    for (const first of [{ author: {} }, { author: { manager: { id: undefined } } }, { author: undefined }]) {
+      expect(await post({ orderBy: [first, { id: 'desc' }], take: 2, select })).toEqual([{ id: 60 }, { id: 59 }])
+    }
   })
 
   describe.runIf(database.provider === 'postgresql')('full-text queries', () => {

@@ -94,6 +94,7 @@ function kindOfObject(value: object): string {
   const tag = Object.prototype.toString.call(value)
   if (tag === '[object Date]') return 'a Date'
   if (tag === '[object Uint8Array]') return 'a Uint8Array'
+  if (tag === '[object Decimal]') return 'a Decimal'
   if (tag === '[object Promise]') return 'a Promise (is an await missing?)'
   return tag === '[object Map]' || tag === '[object Set]' ? `a ${tag.slice(8, -1)}` : 'an object'
 }

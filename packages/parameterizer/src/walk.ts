@@ -47,7 +47,7 @@ export class Walk {
     for (const key of rule.ordered === true ? keys : keys.sort()) {
       const member = value[key]
       if (isAbsent(member)) continue
-      const position = rule.members.get(key) ?? this.#unknown(rule, key, path)
+      const position = rule.members.get(key) ?? this.#unknown(rule, key, path, value)
       const node = this.node(position, member, joinPath(path, key), depth + 1)
       if (node !== undefined) entries.push([key, node])
     }
@@ -160,7 +160,11 @@ export class Walk {
     this.fail({ code: 'QUERY.TOO_DEEP', path: shortened(path), found: `is nested deeper than ${this.#maxDepth} levels`, fix })
   }
 
-  #unknown(rule: ObjectRule, key: string, path: string): never {
+  #unknown(rule: ObjectRule, key: string, path: string, object: object): never {
+    if (!isOrdinary(object)) {
+      const expected = `a plain object with ${rule.keys}`
+      this.fail({ code: 'QUERY.WRONG_TYPE', path, found: `is ${kindOfValue(object)}`, expected })
+    }
     const fix = rule.hint?.(key) ?? 'Remove it or correct its name.'
     const nearest = nearestName(key, rule.members.keys())
     this.fail({ code: rule.unknown, path: joinPath(path, key), found: 'is not known here', expected: rule.keys, nearest, fix })

@@ -112,8 +112,9 @@ describe('databases differ', () => {
     })
 
   test('the path into Json is a value on PostgreSQL and structure elsewhere', () => {
-    expect(walked('Post', 'findMany', { where: { metadata: { path: ['a'] } } }).values).toEqual([['a']])
-    expect(on('sqlite', { where: { metadata: { path: '$.a' } } })).toMatchObject({ values: [] })
+    expect(walked('Post', 'findMany', { where: { metadata: { path: ['a'], equals: 1 } } }).values).toEqual(['1', ['a']])
+    expect(on('sqlite', { where: { metadata: { path: '$.a', equals: 1 } } })).toMatchObject({ values: ['1'] })
+    expect(() => on('sqlite', { where: { metadata: { path: '$.a' } } })).toThrow('where.metadata has a path but no condition')
   })
 
   test('operators that a database lacks are unknown on it', () => {

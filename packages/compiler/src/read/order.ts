@@ -39,7 +39,7 @@ export interface OrderTerm {
 
 /** The keys of an `orderBy`. */
 export function orderKeys(c: Compilation, model: Model, orderBy: ShapeNode | undefined): readonly OrderKey[] {
-  return items(orderBy).flatMap((item) => asObject(item).entries.map(([name, node]) => orderKey(c, model, name, node, [])))
+  return items(orderBy).flatMap((item) => asObject(item).entries.flatMap(([name, node]) => orderKey(c, model, name, node, [])))
 }
 
 /** A key that orders by a field of the model, for ties. */
@@ -47,15 +47,20 @@ export function ascendingKey(c: Compilation, field: ValueField): OrderKey {
   return { direction: 'asc', nullsFirst: c.profile.nullsFirst('asc'), path: [], value: field }
 }
 
-function orderKey(c: Compilation, model: Model, name: string, node: ShapeNode, path: readonly RelationField[]): OrderKey {
-  if (name === '_relevance' && fieldOf(model, name) === undefined) return relevanceKey(c, model, asObject(node), path)
+/** The key of a sort; none of one that goes through a relation and names nothing there. */
+function orderKey(
+  c: Compilation,
+  model: Model,
+  name: string,
+  node: ShapeNode,
+  path: readonly RelationField[],
+): readonly OrderKey[] {
+  if (name === '_relevance' && fieldOf(model, name) === undefined) return [relevanceKey(c, model, asObject(node), path)]
   const field = fieldOf(model, name)
   if (field === undefined || field.kind === 'unsupported') throw new InternalError(`${model.name}.${name} has no order`)
-  if (field.kind !== 'relation') return { ...sort(c, node), path, value: field }
-  if (field.list) return { ...sort(c, countOrder(asObject(node))), path, value: field }
-  const [inner] = asObject(node).entries
-  if (inner === undefined) throw new InternalError(`The order by ${model.name}.${name} names no field`)
-  return orderKey(c, c.model(field.model), inner[0], inner[1], [...path, field])
+  if (field.kind !== 'relation') return [{ ...sort(c, node), path, value: field }]
+  if (field.list) return [{ ...sort(c, countOrder(asObject(node))), path, value: field }]
+  return asObject(node).entries.flatMap(([inner, sorted]) => orderKey(c, c.model(field.model), inner, sorted, [...path, field]))
 }
 
 function relevanceKey(c: Compilation, model: Model, order: ShapeObject, path: readonly RelationField[]): OrderKey {

@@ -32,7 +32,7 @@ select max("t0"."role") as "_max_role", min("t0"."role") as "_min_role" from "Us
 select max("t0"."managerId") as "_max_managerId", max("t0"."name") as "_max_name", min("t0"."managerId") as "_min_managerId" from "User" as "t0";
 
 -- Post.aggregate: no rows
-select avg("t0"."price") as "_avg_price", avg("t0"."rating") as "_avg_rating", avg("t0"."views") as "_avg_views", avg("t0"."viewsBig") as "_avg_viewsBig", count(*) as "_count__all", count("t0"."rating") as "_count_rating", max("t0"."publishedAt") as "_max_publishedAt", max("t0"."title") as "_max_title", min("t0"."createdAt") as "_min_createdAt", min("t0"."price") as "_min_price", min("t0"."rating") as "_min_rating", min("t0"."title") as "_min_title", min("t0"."views") as "_min_views", min("t0"."viewsBig") as "_min_viewsBig", sum("t0"."price") as "_sum_price", sum("t0"."rating") as "_sum_rating", sum("t0"."views") as "_sum_views", sum("t0"."viewsBig") as "_sum_viewsBig" from "Post" as "t0" where "t0"."id" = ?;
+select avg("t0"."price") as "_avg_price", avg("t0"."rating") as "_avg_rating", avg("t0"."views") as "_avg_views", avg("t0"."viewsBig") as "_avg_viewsBig", count(*) as "_count__all", count("t0"."rating") as "_count_rating", max("t0"."publishedAt") as "_max_publishedAt", max("t0"."title") as "_max_title", min("t0"."createdAt") as "_min_createdAt", min("t0"."price") as "_min_price", min("t0"."rating") as "_min_rating", min("t0"."title") as "_min_title", min("t0"."views") as "_min_views", min("t0"."viewsBig") as "_min_viewsBig", sum("t0"."price") as "_sum_price", sum("t0"."rating") as "_sum_rating", sum("t0"."views") as "_sum_views", sum("t0"."viewsBig") as "_sum_viewsBig" from "Post" as "t0" where "t0"."id" = +?;
 
 -- Post.aggregate: only NULLs
 select avg("t0"."price") as "_avg_price", count(*) as "_count__all", count("t0"."price") as "_count_price", sum("t0"."price") as "_sum_price" from "Post" as "t0" where "t0"."price" is null;
@@ -56,10 +56,10 @@ select max("t1"."id") as "_max_id", min("t1"."id") as "_min_id" from (select "t0
 select count(*) as "_count__all", sum("t1"."views") as "_sum_views" from (select "t0"."views" from "Post" as "t0" order by "t0"."id" limit 0) as "t1";
 
 -- Post.aggregate: from a cursor
-select max("t3"."id") as "_max_id", min("t3"."id") as "_min_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?) as "t3";
+select max("t3"."id") as "_max_id", min("t3"."id") as "_min_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?) as "t3";
 
 -- Post.aggregate: from a cursor that is missing
-select count(*) as "_count__all", sum("t3"."id") as "_sum_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
+select count(*) as "_count__all", sum("t3"."id") as "_sum_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- Post.aggregate: order by a relation inside a window
 select max("t2"."authorId") as "_max_authorId" from (select "t0"."authorId" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" desc, "t0"."id" limit ?) as "t2";
@@ -98,7 +98,7 @@ select "t0"."managerId", count(*) as "_count__all" from "User" as "t0" group by 
 select "t0"."managerId", max("t0"."id") as "_max_id" from "User" as "t0" group by "t0"."managerId" order by "t0"."managerId" desc;
 
 -- User.groupBy: no rows
-select "t0"."role", count(*) as "_count__all" from "User" as "t0" where "t0"."id" = ? group by +"t0"."role";
+select "t0"."role", count(*) as "_count__all" from "User" as "t0" where "t0"."id" = +? group by +"t0"."role";
 
 -- Post.groupBy: every aggregate
 select "t0"."published", avg("t0"."views") as "_avg_views", count(*) as "_count__all", count("t0"."rating") as "_count_rating", max("t0"."price") as "_max_price", max("t0"."publishedAt") as "_max_publishedAt", min("t0"."createdAt") as "_min_createdAt", min("t0"."title") as "_min_title", sum("t0"."views") as "_sum_views", sum("t0"."viewsBig") as "_sum_viewsBig" from "Post" as "t0" where "t0"."id" <= ? group by +"t0"."published" order by +"t0"."published";
@@ -182,7 +182,7 @@ select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having max("
 select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having max("t0"."viewsBig") > ? order by "t0"."authorId";
 
 -- Post.groupBy: having _min of text
-select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having min("t0"."title") like ? escape '\' order by "t0"."authorId";
+select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having min("t0"."title") like +? escape '\' order by "t0"."authorId";
 
 -- Post.groupBy: having AND
 select "t0"."authorId" from "Post" as "t0" group by "t0"."authorId" having sum("t0"."views") > ? and "t0"."authorId" < ? order by "t0"."authorId";
@@ -224,16 +224,16 @@ select count(*) as "_all", count("t0"."price") as "price", count("t0"."rating") 
 select count(*) as "_all", count("t1"."categoryId") as "categoryId" from (select "t0"."categoryId" from "Post" as "t0" order by "t0"."id" limit ? offset ?) as "t1";
 
 -- Post.count: select with a cursor
-select count(*) as "_all", count("t3"."rating") as "rating" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."rating" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
+select count(*) as "_all", count("t3"."rating") as "rating" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."rating" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- Post.count: cursor with take and skip
-select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select 1 as "one" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?) as "t3";
+select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select 1 as "one" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?) as "t3";
 
 -- Post.count: cursor with negative take
-select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select 1 as "one" from "Post" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ?) as "t3";
+select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select 1 as "one" from "Post" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ?) as "t3";
 
 -- Post.count: cursor that is missing
-select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select 1 as "one" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
+select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select 1 as "one" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- Post.count: order by a relation
 select count(*) as "_all" from "Post" as "t0";
@@ -254,7 +254,7 @@ select count(*) as "_all", count("t1"."id") as "id" from (select "t0"."id" from 
 select count(*) as "_all" from "User" as "t0" where "t0"."id" not in (select "t1"."authorId" from "Post" as "t1" where not ("t1"."id" in (select "t3"."A" from "Tag" as "t2" inner join "_PostToTag" as "t3" on "t3"."B" = "t2"."id")));
 
 -- User.findMany: _count false
-select "t0"."id" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "User" as "t0" where "t0"."id" = +?;
 
 -- User.findMany: _count with an empty filter
 select "t0"."id", (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
@@ -290,13 +290,13 @@ select "t0"."id", (select json_group_array(json_object('id', "t3"."id")) from (s
 select "t0"."name", (select json_group_array(json_object('id', "t4"."id", 'authorId', "t4"."authorId")) from (select "t3"."id", "t3"."authorId" from (select "t1"."id", "t1"."authorId", "t1"."id" as "k0", row_number() over (partition by "t1"."authorId" order by "t1"."id") as "rn" from "Post" as "t1" inner join "_PostToTag" as "t2" on "t2"."A" = "t1"."id" where "t2"."B" = "t0"."id") as "t3" where "t3"."rn" = 1 order by "t3"."k0") as "t4") as "posts" from "Tag" as "t0" order by "t0"."id";
 
 -- User.findMany: nested cursor and skip
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit ? offset ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit ? offset ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User.findMany: nested cursor backwards
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" <= (select "k0" from "t2") order by "t3"."id" desc limit ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" <= (select "k0" from "t2") order by "t3"."id" desc limit ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User.findMany: nested cursor that is missing
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User.findMany: nested window inside a nested window
 select (select json_group_array(json_object('id', "t2"."id", 'comments', json((select json_group_array(json_object('id', "t4"."id")) from (select "t3"."id" from "Comment" as "t3" where "t3"."postId" = "t2"."id" order by "t3"."id" limit ? offset ?) as "t4")))) from (select "t1"."id" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."id" desc limit ?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
@@ -341,7 +341,7 @@ select "t0"."text", "t1"."weight", "t2"."title", "t2"."id", "t1"."userId" from "
 select "t2"."id", "t3"."id", "t3"."name", "t3"."parentId" from (select "t0"."id", "t0"."categoryId", "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" order by "t1"."name" desc, "t0"."id" limit ?) as "t2" left join "Category" as "t3" on "t3"."id" = "t2"."categoryId" order by "t2"."k0" desc, "t2"."k1";
 
 -- Post.findMany: to-one under a cursor
-select "t3"."id", "t4"."email", "t4"."id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id", "t2"."authorId", "t2"."id" as "k0" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?) as "t3" left join "User" as "t4" on "t4"."id" = "t3"."authorId" order by "t3"."k0";
+select "t3"."id", "t4"."email", "t4"."id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."authorId", "t2"."id" as "k0" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?) as "t3" left join "User" as "t4" on "t4"."id" = "t3"."authorId" order by "t3"."k0";
 
 -- Post.findMany: to-one under distinct
 select "t1"."id", "t2"."id" from (select "t0"."id", "t0"."authorId", "t0"."id" as "k0", row_number() over (partition by "t0"."authorId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId" where "t1"."rn" = 1 order by "t1"."k0";
@@ -356,7 +356,7 @@ select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" =
 select "t2"."id" from (select "t0"."id", "t1"."email" as "k0", "t0"."id" as "k1", row_number() over (partition by "t0"."categoryId" order by "t1"."email" desc, "t0"."id") as "rn" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId") as "t2" where "t2"."rn" = 1 order by "t2"."k0" desc, "t2"."k1";
 
 -- Post.findMany: order by many-to-many count and cursor
-with "t3" as (select (select count(*) from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t4"."id" from "Post" as "t4" where (select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") <= (select "k0" from "t3") and ((select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") < (select "k0" from "t3") or ((select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") = (select "k0" from "t3") and "t4"."id" >= (select "k1" from "t3"))) order by (select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") desc, "t4"."id" limit ?;
+with "t3" as (select (select count(*) from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t4"."id" from "Post" as "t4" where (select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") <= (select "k0" from "t3") and ((select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") < (select "k0" from "t3") or ((select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") = (select "k0" from "t3") and "t4"."id" >= (select "k1" from "t3"))) order by (select count(*) from "Tag" as "t5" inner join "_PostToTag" as "t6" on "t6"."B" = "t5"."id" where "t6"."A" = "t4"."id") desc, "t4"."id" limit ?;
 
 -- LikeNote.findMany: order by relation of a relation over a compound key
 select "t0"."id" from "LikeNote" as "t0" left join "Like" as "t1" on "t1"."userId" = "t0"."userId" and "t1"."postId" = "t0"."postId" left join "Post" as "t2" on "t2"."id" = "t1"."postId" order by "t2"."title", "t0"."id";
@@ -368,13 +368,13 @@ select "t0"."userId" from "Profile" as "t0" left join "User" as "t1" on "t1"."id
 select "t0"."id" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, (select count(*) from "Comment" as "t2" where "t2"."authorId" = "t0"."id"), "t0"."id" limit ?;
 
 -- Order.findUnique: named key with more conditions
-select "t0"."id" from "Order" as "t0" where not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = ?) and "t0"."status" <> ? and "t0"."number" = ? and "t0"."userId" = ?;
+select "t0"."id" from "Order" as "t0" where not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = ?) and "t0"."status" <> +? and "t0"."number" = +? and "t0"."userId" = +?;
 
 -- Like.findUnique: compound id with a relation condition
-select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = ?) and "t0"."postId" = ? and "t0"."userId" = ?;
+select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = ?) and "t0"."postId" = +? and "t0"."userId" = +?;
 
 -- User.findUnique: NOT beside a key
-select "t0"."id" from "User" as "t0" where not ("t0"."name" = ?) and "t0"."id" = ?;
+select "t0"."id" from "User" as "t0" where not ("t0"."name" = +?) and "t0"."id" = +?;
 
 -- Post.findFirst: field reference between Decimal and itself
 select "t0"."id" from "Post" as "t0" where "t0"."price" = "t0"."price" order by "t0"."id" limit 1;
@@ -413,22 +413,22 @@ select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Category" 
 select "t0"."id" from "Post" as "t0" where not (exists (select 1 from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id")) order by "t0"."id" limit ?;
 
 -- User.findMany: global omit
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User.findMany: global omit undone by omit
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."createdAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."createdAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User.findMany: global omit and select
-select "t0"."id", "t0"."createdAt" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."createdAt" from "User" as "t0" where "t0"."id" = +?;
 
 -- User.findMany: global omit and a query omit
-select "t0"."id", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User.findMany: global omit in relations
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId", "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."managerId", (select json_group_array(json_object('id', "t3"."id", 'title', "t3"."title", 'published', "t3"."published", 'views', "t3"."views", 'rating', "t3"."rating", 'price', cast("t3"."price" as text), 'viewsBig', cast("t3"."viewsBig" as text), 'createdAt', "t3"."createdAt", 'publishedAt', "t3"."publishedAt", 'authorId', "t3"."authorId", 'reviewerId', "t3"."reviewerId", 'categoryId', "t3"."categoryId")) from (select "t2"."id", "t2"."title", "t2"."published", "t2"."views", "t2"."rating", "t2"."price", "t2"."viewsBig", "t2"."createdAt", "t2"."publishedAt", "t2"."authorId", "t2"."reviewerId", "t2"."categoryId" from "Post" as "t2" where "t2"."authorId" = "t0"."id" order by "t2"."id" limit ?) as "t3") as "posts" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId", "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."managerId", (select json_group_array(json_object('id', "t3"."id", 'title', "t3"."title", 'published', "t3"."published", 'views', "t3"."views", 'rating', "t3"."rating", 'price', cast("t3"."price" as text), 'viewsBig', cast("t3"."viewsBig" as text), 'createdAt', "t3"."createdAt", 'publishedAt', "t3"."publishedAt", 'authorId', "t3"."authorId", 'reviewerId', "t3"."reviewerId", 'categoryId', "t3"."categoryId")) from (select "t2"."id", "t2"."title", "t2"."published", "t2"."views", "t2"."rating", "t2"."price", "t2"."viewsBig", "t2"."createdAt", "t2"."publishedAt", "t2"."authorId", "t2"."reviewerId", "t2"."categoryId" from "Post" as "t2" where "t2"."authorId" = "t0"."id" order by "t2"."id" limit ?) as "t3") as "posts" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = +?;
 
 -- Post.findMany: global omit in a to-one
-select "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."managerId", "t2"."id", "t2"."email", "t2"."name", "t2"."role", "t2"."active", "t2"."settings", "t2"."managerId" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t0"."reviewerId" where "t0"."id" = ?;
+select "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."managerId", "t2"."id", "t2"."email", "t2"."name", "t2"."role", "t2"."active", "t2"."settings", "t2"."managerId" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t0"."reviewerId" where "t0"."id" = +?;
 
 -- User.count: global omit
 select count("t0"."settings") as "settings" from "User" as "t0";

@@ -340,6 +340,18 @@ select "t0"."id" from "Attachment" as "t0" where "t0"."data" = "t0"."checksum" o
 -- User corner: field reference between enums
 select "t0"."id" from "User" as "t0" where "t0"."id" < $1 and "t0"."role" = "t0"."role" order by "t0"."id";
 
+-- Post corner: distinct by nothing
+select "t0"."id" from "Post" as "t0" order by "t0"."id" limit $1;
+
+-- Post corner: order through a relation that names nothing
+select "t0"."id" from "Post" as "t0" order by "t0"."id" desc limit $1;
+
+-- Post corner: a cursor with conditions that hold
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1 and "t0"."published" = $2) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $3;
+
+-- Post corner: a cursor with conditions that fail
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1 and "t0"."title" = $2) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $3;
+
 -- Post corner: order by count through a to-one that can be missing
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id" limit $1;
 

@@ -11,7 +11,7 @@ select "t0"."id" from "Post" as "t0" where not ("t0"."id" in (select value from 
 select "t0"."id" from "Post" as "t0" where not ("t0"."reviewerId" is null) and not ("t0"."reviewerId" > ?) order by "t0"."id";
 
 -- User corner: not of two patterns
-select "t0"."id" from "User" as "t0" where not ("t0"."name" like ? escape '\') and not ("t0"."name" like ? escape '\') order by "t0"."id";
+select "t0"."id" from "User" as "t0" where not ("t0"."name" like +? escape '\') and not ("t0"."name" like ? escape '\') order by "t0"."id";
 
 -- User corner: not of several operators under NOT
 select "t0"."id" from "User" as "t0" where not (not ("t0"."id" > ?) and not ("t0"."id" < ?)) order by "t0"."id";
@@ -29,19 +29,19 @@ select "t0"."id" from "Tag" as "t0" where 1 = 0 order by "t0"."id";
 select "t0"."id" from "Tag" as "t0" where 1 = 0 order by "t0"."id";
 
 -- Tag corner: OR empty list inside NOT
-select "t0"."id" from "Tag" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- Tag corner: OR empty list beside a condition inside NOT
-select "t0"."id" from "Tag" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- Tag corner: OR empty list inside OR
-select "t0"."id" from "Tag" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- Tag corner: OR empty list inside a relation filter
 select "t0"."id" from "Tag" as "t0" order by "t0"."id";
 
 -- Tag corner: NOT of every branch empty
-select "t0"."id" from "Tag" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- Order corner: every without a condition under NOT
 select "t0"."id" from "Order" as "t0" where 1 = 0 order by "t0"."id";
@@ -110,7 +110,7 @@ select "t0"."id" from "Post" as "t0" where ("t0"."reviewerId" is null or "t0"."r
 select "t0"."id" from "User" as "t0" where not ("t0"."id" in (select "t1"."userId" from "Profile" as "t1" where ("t1"."bio" = ?) is not false)) order by "t0"."id";
 
 -- User corner: isNot of a one-to-one over a NULL field
-select "t0"."id" from "User" as "t0" where "t0"."id" not in (select "t1"."userId" from "Profile" as "t1" where ("t1"."website" like ? escape '\') is not false) order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" not in (select "t1"."userId" from "Profile" as "t1" where ("t1"."website" like +? escape '\') is not false) order by "t0"."id";
 
 -- Post corner: every with a to-one over a missing key
 select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t1"."postId" from "Comment" as "t1" where not (("t1"."authorId" is not null and "t1"."authorId" in (select "t2"."id" from "User" as "t2" where "t2"."active" = ?)))) order by "t0"."id";
@@ -188,97 +188,98 @@ select "t0"."id" from "User" as "t0" where not ((json("t0"."settings") is null o
 select "t0"."id" from "User" as "t0" where "t0"."settings" -> '$.nested.list' = json(?) order by "t0"."id";
 
 -- User corner: cursor 5, name asc, nulls first, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User corner: cursor 5, name asc, nulls first, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
 
 -- User corner: cursor 10, name asc, nulls first, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User corner: cursor 10, name asc, nulls first, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
 
 -- User corner: cursor 5, name asc, nulls last, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" limit ?;
 
 -- User corner: cursor 5, name asc, nulls last, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" desc limit ?;
 
 -- User corner: cursor 10, name asc, nulls last, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" limit ?;
 
 -- User corner: cursor 10, name asc, nulls last, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" desc limit ?;
 
 -- User corner: cursor 5, name desc, nulls first, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" limit ?;
 
 -- User corner: cursor 5, name desc, nulls first, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" desc limit ?;
 
 -- User corner: cursor 10, name desc, nulls first, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc nulls first, "t2"."id" limit ?;
 
 -- User corner: cursor 10, name desc, nulls first, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" nulls last, "t2"."id" desc limit ?;
 
 -- User corner: cursor 5, name desc, nulls last, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
 
 -- User corner: cursor 5, name desc, nulls last, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit ?;
 
 -- User corner: cursor 10, name desc, nulls last, take 3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
 
 -- User corner: cursor 10, name desc, nulls last, take -3
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" desc limit ?;
 
 -- Post corner: cursor over two nullable keys in opposite directions
-with "t1" as (select "t0"."categoryId" as "k0", "t0"."reviewerId" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is null and (select "k0" from "t1") is not null) or ("t2"."categoryId" is (select "k0" from "t1") and ("t2"."reviewerId" > (select "k1" from "t1") or ("t2"."reviewerId" is not null and (select "k1" from "t1") is null) or ("t2"."reviewerId" is (select "k1" from "t1") and "t2"."id" >= (select "k2" from "t1"))))) order by "t2"."categoryId" desc, "t2"."reviewerId", "t2"."id" limit ?;
+with "t1" as (select "t0"."categoryId" as "k0", "t0"."reviewerId" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is null and (select "k0" from "t1") is not null) or ("t2"."categoryId" is (select "k0" from "t1") and ("t2"."reviewerId" > (select "k1" from "t1") or ("t2"."reviewerId" is not null and (select "k1" from "t1") is null) or ("t2"."reviewerId" is (select "k1" from "t1") and "t2"."id" >= (select "k2" from "t1"))))) order by "t2"."categoryId" desc, "t2"."reviewerId", "t2"."id" limit ?;
 
 -- Post corner: cursor over nullable keys, backwards with skip
-with "t1" as (select "t0"."categoryId" as "k0", "t0"."price" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is not null and (select "k0" from "t1") is null) or ("t2"."categoryId" is (select "k0" from "t1") and ("t2"."price" > (select "k1" from "t1") or ("t2"."price" is not null and (select "k1" from "t1") is null) or ("t2"."price" is (select "k1" from "t1") and "t2"."id" <= (select "k2" from "t1"))))) order by "t2"."categoryId" desc nulls first, "t2"."price", "t2"."id" desc limit ? offset ?;
+with "t1" as (select "t0"."categoryId" as "k0", "t0"."price" as "k1", "t0"."id" as "k2" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k2" from "t1") is not null and ("t2"."categoryId" < (select "k0" from "t1") or ("t2"."categoryId" is not null and (select "k0" from "t1") is null) or ("t2"."categoryId" is (select "k0" from "t1") and ("t2"."price" > (select "k1" from "t1") or ("t2"."price" is not null and (select "k1" from "t1") is null) or ("t2"."price" is (select "k1" from "t1") and "t2"."id" <= (select "k2" from "t1"))))) order by "t2"."categoryId" desc nulls first, "t2"."price", "t2"."id" desc limit ? offset ?;
 
 -- Post corner: cursor that the filter leaves out
-with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where "t2"."views" >= ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where "t2"."views" >= ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
 
 -- Post corner: cursor that the filter leaves out, over a nullable key
-with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where "t2"."views" >= ? and (select "k1" from "t1") is not null and ("t2"."rating" > (select "k0" from "t1") or ("t2"."rating" is not null and (select "k0" from "t1") is null) or ("t2"."rating" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating", "t2"."id" limit ?;
+with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where "t2"."views" >= ? and (select "k1" from "t1") is not null and ("t2"."rating" > (select "k0" from "t1") or ("t2"."rating" is not null and (select "k0" from "t1") is null) or ("t2"."rating" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating", "t2"."id" limit ?;
 
 -- Post corner: cursor through a relation that the row does not have
-with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = ?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" < (select "k0" from "t2") or ("t4"."name" is null and (select "k0" from "t2") is not null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" <= (select "k1" from "t2"))) order by "t4"."name" desc, "t3"."id" desc limit ?;
+with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = +?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" < (select "k0" from "t2") or ("t4"."name" is null and (select "k0" from "t2") is not null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" <= (select "k1" from "t2"))) order by "t4"."name" desc, "t3"."id" desc limit ?;
 
 -- User corner: cursor through a one-to-one that the row does not have
-with "t2" as (select "t1"."userId" as "k0", "t0"."id" as "k1" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."email" = ?) select "t3"."id" from "User" as "t3" left join "Profile" as "t4" on "t4"."userId" = "t3"."id" where (select "k1" from "t2") is not null and ("t4"."userId" < (select "k0" from "t2") or ("t4"."userId" is null and (select "k0" from "t2") is not null) or ("t4"."userId" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."userId" desc, "t3"."id" limit ?;
+with "t2" as (select "t1"."userId" as "k0", "t0"."id" as "k1" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."email" = +?) select "t3"."id" from "User" as "t3" left join "Profile" as "t4" on "t4"."userId" = "t3"."id" where (select "k1" from "t2") is not null and ("t4"."userId" < (select "k0" from "t2") or ("t4"."userId" is null and (select "k0" from "t2") is not null) or ("t4"."userId" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."userId" desc, "t3"."id" limit ?;
 
 -- User corner: cursor and distinct
-select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id") as "rn" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" limit ?;
+select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id") as "rn" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" limit ?;
 
 -- User corner: cursor and distinct, backwards
-select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id" desc) as "rn" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" desc limit ?;
+select "t3"."id" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id" desc) as "rn" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" desc limit ?;
 
 -- User corner: cursor and distinct over a nullable key
-select "t3"."id" from (with "t1" as (select "t0"."managerId" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id", "t2"."managerId" as "k0", "t2"."id" as "k1", row_number() over (partition by "t2"."active" order by "t2"."managerId", "t2"."id") as "rn" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."managerId" > (select "k0" from "t1") or ("t2"."managerId" is not null and (select "k0" from "t1") is null) or ("t2"."managerId" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1")))) as "t3" where "t3"."rn" = 1 order by "t3"."k0", "t3"."k1" limit ?;
+select "t3"."id" from (with "t1" as (select "t0"."managerId" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."managerId" as "k0", "t2"."id" as "k1", row_number() over (partition by "t2"."active" order by "t2"."managerId", "t2"."id") as "rn" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."managerId" > (select "k0" from "t1") or ("t2"."managerId" is not null and (select "k0" from "t1") is null) or ("t2"."managerId" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1")))) as "t3" where "t3"."rn" = 1 order by "t3"."k0", "t3"."k1" limit ?;
 
 -- Attachment corner: cursor over Bytes
-with "t1" as (select "t0"."data" as "k0", "t0"."id" as "k1" from "Attachment" as "t0" where "t0"."id" = ?) select "t2"."id" from "Attachment" as "t2" where ("t2"."data", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."data", "t2"."id" limit ?;
+with "t1" as (select "t0"."data" as "k0", "t0"."id" as "k1" from "Attachment" as "t0" where "t0"."id" = +?) select "t2"."id" from "Attachment" as "t2" where ("t2"."data", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."data", "t2"."id" limit ?;
 
 -- Post corner: cursor over a huge Float
-with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."rating" < (select "k0" from "t1") or ("t2"."rating" is null and (select "k0" from "t1") is not null) or ("t2"."rating" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating" desc, "t2"."id" limit ?;
+with "t1" as (select "t0"."rating" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."rating" < (select "k0" from "t1") or ("t2"."rating" is null and (select "k0" from "t1") is not null) or ("t2"."rating" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."rating" desc, "t2"."id" limit ?;
 
 -- Post corner: cursor over BigInt beyond 2^53
-with "t1" as (select "t0"."viewsBig" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where ("t2"."viewsBig", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."viewsBig", "t2"."id" limit ?;
+with "t1" as (select "t0"."viewsBig" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where ("t2"."viewsBig", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."viewsBig", "t2"."id" limit ?;
 
 -- Order corner: nested cursor of another parent
-select (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "OrderItem" as "t3" where "t3"."orderId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "items" from "Order" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "Order" as "t0" where "t0"."id" = +?;
+with "t3" as (select "t2"."id" as "k0" from "OrderItem" as "t2" where "t2"."orderId" = +? and "t2"."id" = +?) select "t4"."id" from "OrderItem" as "t4" where "t4"."orderId" = +? and "t4"."id" >= (select "k0" from "t3") order by "t4"."id";
 
 -- Order corner: nested cursor of another parent, many parents
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "OrderItem" as "t3" where "t3"."orderId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "items" from "Order" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "OrderItem" as "t3" where "t3"."orderId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id") as "t4") as "items" from "Order" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User corner: nested distinct, cursor and negative take
-select "t0"."id", (select json_group_array(json_object('id', "t5"."id")) from (select "t4"."id" from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = ?) select "t3"."id", "t3"."id" as "k0", row_number() over (partition by "t3"."published" order by "t3"."id" desc) as "rn" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" <= (select "k0" from "t2")) as "t4" where "t4"."rn" = 1 order by "t4"."k0" desc limit ?) as "t5") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t5"."id")) from (select "t4"."id" from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id", "t3"."id" as "k0", row_number() over (partition by "t3"."published" order by "t3"."id" desc) as "rn" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" <= (select "k0" from "t2")) as "t4" where "t4"."rn" = 1 order by "t4"."k0" desc limit ?) as "t5") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- Post corner: field reference in every range
 select "t0"."id" from "Post" as "t0" where "t0"."id" >= "t0"."authorId" and "t0"."views" <= "t0"."id" order by "t0"."id";
@@ -303,6 +304,18 @@ select "t0"."id" from "Attachment" as "t0" where "t0"."data" = "t0"."checksum" o
 
 -- User corner: field reference between enums
 select "t0"."id" from "User" as "t0" where "t0"."id" < ? and "t0"."role" = "t0"."role" order by "t0"."id";
+
+-- Post corner: distinct by nothing
+select "t0"."id" from "Post" as "t0" order by "t0"."id" limit ?;
+
+-- Post corner: order through a relation that names nothing
+select "t0"."id" from "Post" as "t0" order by "t0"."id" desc limit ?;
+
+-- Post corner: a cursor with conditions that hold
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +? and "t0"."published" = +?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+
+-- Post corner: a cursor with conditions that fail
+with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +? and "t0"."title" = +?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
 
 -- Post corner: order by count through a to-one that can be missing
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id" limit ?;

@@ -20,16 +20,17 @@ select "t0"."isPrototypeOf", "t0"."catch" from "the table's select; --" as "t0" 
 select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"."catch", "t0"."length; drop table" as "length", "t0"."group", "t0"."100%" as "prototype" from "the table's select; --" as "t0" where "t0"."group" in (select value from json_each(?)) order by "t0"."group", "t0"."isPrototypeOf";
 
 -- Table.findUnique: a key named key
-select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"."catch", "t0"."length; drop table" as "length", "t0"."group", "t0"."100%" as "prototype" from "the table's select; --" as "t0" where "t0"."isPrototypeOf" = ? and "t0"."length; drop table" = ?;
+select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"."catch", "t0"."length; drop table" as "length", "t0"."group", "t0"."100%" as "prototype" from "the table's select; --" as "t0" where "t0"."isPrototypeOf" = +? and "t0"."length; drop table" = +?;
 
 -- Table.findUnique: a field named catch
-select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"."catch", "t0"."length; drop table" as "length", "t0"."group", "t0"."100%" as "prototype", (select json_group_array(json_object('limit', "t1"."limit", 'offset', "t1"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx", 'where', "t1"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1", 'select', "t1"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2", 'aFieldWhoseNameIsLongerThanAnIdentifierOfPostgresMayBeWhichIsSixtyThreeBytes1', "t1"."a.b", 'aFieldWhoseNameIsLongerThanAnIdentifierOfPostgresMayBeWhichIsSixtyThreeBytes2', cast("t1"."$1" as text), 'from', "t1"."?")) from "order" as "t1" where "t1"."?" = "t0"."isPrototypeOf") as "order" from "the table's select; --" as "t0" where "t0"."catch" = ?;
+select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"."catch", "t0"."length; drop table" as "length", "t0"."group", "t0"."100%" as "prototype" from "the table's select; --" as "t0" where "t0"."catch" = +?;
+select "t2"."limit", "t2"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" as "offset", "t2"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" as "where", "t2"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" as "select", "t2"."a.b" as "aFieldWhoseNameIsLongerThanAnIdentifierOfPostgresMayBeWhichIsSixtyThreeBytes1", "t2"."$1" as "aFieldWhoseNameIsLongerThanAnIdentifierOfPostgresMayBeWhichIsSixtyThreeBytes2", "t2"."?" as "from" from "order" as "t2" where "t2"."?" = +?;
 
 -- Table.findUnique: the value __proto__
-select "t0"."isPrototypeOf" from "the table's select; --" as "t0" where "t0"."catch" = ?;
+select "t0"."isPrototypeOf" from "the table's select; --" as "t0" where "t0"."catch" = +?;
 
 -- Order.findMany: keywords in filters
-select "t0"."limit" from "order" as "t0" where ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = ? or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like ? escape '\') and ("t0"."?" is null or "t0"."?" not in (select "t1"."isPrototypeOf" from "the table's select; --" as "t1" where "t1"."length; drop table" = ?)) and "t0"."limit" > ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = ? order by "t0"."limit";
+select "t0"."limit" from "order" as "t0" where ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = ? or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like +? escape '\') and ("t0"."?" is null or "t0"."?" not in (select "t1"."isPrototypeOf" from "the table's select; --" as "t1" where "t1"."length; drop table" = ?)) and "t0"."limit" > ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = ? order by "t0"."limit";
 
 -- Order.findMany: two columns whose names differ in the last byte
 select "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" as "where", "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" as "select" from "order" as "t0" where "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" >= ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" is not null order by "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" desc, "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2";
@@ -44,7 +45,7 @@ select (select json_group_array(json_object('aFieldWhoseNameIsLongerThanAnIdenti
 select "t0"."limit" from "order" as "t0" where "t0"."limit" > "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" order by "t0"."limit";
 
 -- Order.findMany: cursor and distinct
-select "t3"."limit" from (with "t1" as (select "t0"."limit" as "k0" from "order" as "t0" where "t0"."limit" = ?) select "t2"."limit", "t2"."limit" as "k0", row_number() over (partition by "t2"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" order by "t2"."limit") as "rn" from "order" as "t2" where "t2"."limit" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" limit ?;
+select "t3"."limit" from (with "t1" as (select "t0"."limit" as "k0" from "order" as "t0" where "t0"."limit" = +?) select "t2"."limit", "t2"."limit" as "k0", row_number() over (partition by "t2"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" order by "t2"."limit") as "rn" from "order" as "t2" where "t2"."limit" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0" limit ?;
 
 -- Order.findMany: order through relations
 select "t0"."limit" from "order" as "t0" left join "the table's select; --" as "t1" on "t1"."isPrototypeOf" = "t0"."?" left join "order" as "t2" on "t2"."limit" = "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" order by "t1"."100%", "t2"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" desc, "t0"."limit";

@@ -47,52 +47,52 @@ select "t0"."id" from "User" as "t0" where "t0"."name" < ? order by "t0"."id";
 select "t0"."id" from "User" as "t0" where "t0"."name" >= ? and "t0"."name" <= ? order by "t0"."id";
 
 -- User: several operators on one field
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' and "t0"."name" <> ? and "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' and "t0"."name" <> ? and "t0"."name" like ? escape '\' order by "t0"."id";
 
 -- User: contains
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: startsWith
 select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
 
 -- User: endsWith
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains empty text
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains %
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains _
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains backslash
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: startsWith 100%
 select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
 
 -- User: endsWith backslash
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains with all wildcards
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains unicode
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains emoji
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: contains quote
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: not contains leaves out NULL rows
-select "t0"."id" from "User" as "t0" where not ("t0"."name" like ? escape '\') order by "t0"."id";
+select "t0"."id" from "User" as "t0" where not ("t0"."name" like +? escape '\') order by "t0"."id";
 
 -- User: contains is case sensitive or not by database
-select "t0"."id" from "User" as "t0" where "t0"."name" like ? escape '\' order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."name" like +? escape '\' order by "t0"."id";
 
 -- User: Boolean
 select "t0"."id" from "User" as "t0" where "t0"."active" = ? order by "t0"."id";
@@ -263,13 +263,13 @@ select "t0"."id" from "User" as "t0" where 1 = 0 order by "t0"."id";
 select "t0"."id" from "User" as "t0" where 1 = 0 order by "t0"."id";
 
 -- User: OR with an empty branch
-select "t0"."id" from "User" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- User: OR with only an empty branch
 select "t0"."id" from "User" as "t0" where 1 = 0 order by "t0"."id";
 
 -- User: OR branch of undefined
-select "t0"."id" from "User" as "t0" where "t0"."id" = ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" = +? order by "t0"."id";
 
 -- User: OR with only branches of undefined
 select "t0"."id" from "User" as "t0" where 1 = 0 order by "t0"."id";
@@ -299,10 +299,10 @@ select "t0"."id" from "User" as "t0" where not (not ("t0"."name" = ?)) order by 
 select "t0"."id" from "User" as "t0" where not ("t0"."role" = ? or "t0"."active" = ?) order by "t0"."id";
 
 -- User: deep logic
-select "t0"."id" from "User" as "t0" where (("t0"."active" = ? and not ("t0"."role" = ?)) or (("t0"."id" = ? or "t0"."id" = ?) and "t0"."active" = ?)) and "t0"."id" < ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where (("t0"."active" = ? and not ("t0"."role" = ?)) or (("t0"."id" = +? or "t0"."id" = +?) and "t0"."active" = ?)) and "t0"."id" < ? order by "t0"."id";
 
 -- User: AND OR NOT beside fields
-select "t0"."id" from "User" as "t0" where "t0"."id" > ? and not ("t0"."id" = ?) and ("t0"."role" = ? or "t0"."role" = ?) and "t0"."active" = ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" > ? and not ("t0"."id" = +?) and ("t0"."role" = ? or "t0"."role" = ?) and "t0"."active" = ? order by "t0"."id";
 
 -- User: some
 select "t0"."id" from "User" as "t0" where "t0"."id" in (select "t1"."authorId" from "Post" as "t1" where "t1"."published" = ?) order by "t0"."id";
@@ -344,10 +344,10 @@ select "t0"."id" from "Post" as "t0" where "t0"."categoryId" is null order by "t
 select "t0"."id" from "Post" as "t0" where "t0"."categoryId" is not null order by "t0"."id";
 
 -- Post: is
-select "t0"."id" from "Post" as "t0" where "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = ?) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = +?) order by "t0"."id";
 
 -- Post: to-one shorthand
-select "t0"."id" from "Post" as "t0" where "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = ?) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = +?) order by "t0"."id";
 
 -- Post: to-one empty
 select "t0"."id" from "Post" as "t0" order by "t0"."id";
@@ -359,7 +359,7 @@ select "t0"."id" from "Post" as "t0" where "t0"."categoryId" in (select "t1"."id
 select "t0"."id" from "Post" as "t0" where ("t0"."categoryId" is null or "t0"."categoryId" not in (select "t1"."id" from "Category" as "t1")) order by "t0"."id";
 
 -- Post: isNot includes rows without the relation
-select "t0"."id" from "Post" as "t0" where ("t0"."categoryId" is null or "t0"."categoryId" not in (select "t1"."id" from "Category" as "t1" where "t1"."name" = ?)) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where ("t0"."categoryId" is null or "t0"."categoryId" not in (select "t1"."id" from "Category" as "t1" where "t1"."name" = +?)) order by "t0"."id";
 
 -- Post: is and isNot
 select "t0"."id" from "Post" as "t0" where "t0"."reviewerId" in (select "t1"."id" from "User" as "t1" where "t1"."active" = ?) and ("t0"."reviewerId" is null or "t0"."reviewerId" not in (select "t2"."id" from "User" as "t2" where "t2"."role" = ?)) order by "t0"."id";
@@ -371,10 +371,10 @@ select "t0"."id" from "Post" as "t0" where "t0"."authorId" in (select "t1"."id" 
 select "t0"."id" from "Post" as "t0" where "t0"."authorId" not in (select "t1"."id" from "User" as "t1" where "t1"."role" = ?) order by "t0"."id";
 
 -- Post: NOT of a relation filter
-select "t0"."id" from "Post" as "t0" where not (("t0"."categoryId" is not null and "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = ?))) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where not (("t0"."categoryId" is not null and "t0"."categoryId" in (select "t1"."id" from "Category" as "t1" where "t1"."name" = +?))) order by "t0"."id";
 
 -- Post: many-to-many some
-select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = ?) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = +?) order by "t0"."id";
 
 -- Post: many-to-many every
 select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where not ("t1"."name" in (select value from json_each(?)))) order by "t0"."id";
@@ -383,7 +383,7 @@ select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t2"."A" fro
 select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id") order by "t0"."id";
 
 -- Post: three levels
-select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t1"."postId" from "Comment" as "t1" where "t1"."authorId" in (select "t2"."id" from "User" as "t2" where "t2"."id" in (select "t3"."authorId" from "Post" as "t3" where "t3"."categoryId" in (select "t4"."id" from "Category" as "t4" where "t4"."parentId" in (select "t5"."id" from "Category" as "t5" where "t5"."name" = ?))))) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t1"."postId" from "Comment" as "t1" where "t1"."authorId" in (select "t2"."id" from "User" as "t2" where "t2"."id" in (select "t3"."authorId" from "Post" as "t3" where "t3"."categoryId" in (select "t4"."id" from "Category" as "t4" where "t4"."parentId" in (select "t5"."id" from "Category" as "t5" where "t5"."name" = +?))))) order by "t0"."id";
 
 -- User: one-to-one without the key, is null
 select "t0"."id" from "User" as "t0" where "t0"."id" not in (select "t1"."userId" from "Profile" as "t1") order by "t0"."id";
@@ -410,10 +410,10 @@ select "t0"."id" from "User" as "t0" where "t0"."id" in (select "t1"."managerId"
 select "t0"."id" from "User" as "t0" where "t0"."managerId" in (select "t1"."id" from "User" as "t1" where "t1"."managerId" is null) order by "t0"."id";
 
 -- Tag: self many-to-many
-select "t0"."id" from "Tag" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_SimilarTags" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = ?) order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" in (select "t2"."A" from "Tag" as "t1" inner join "_SimilarTags" as "t2" on "t2"."B" = "t1"."id" where "t1"."name" = +?) order by "t0"."id";
 
 -- Tag: self many-to-many the other way
-select "t0"."id" from "Tag" as "t0" where "t0"."id" in (select "t2"."B" from "Tag" as "t1" inner join "_SimilarTags" as "t2" on "t2"."A" = "t1"."id" where "t1"."name" = ?) order by "t0"."id";
+select "t0"."id" from "Tag" as "t0" where "t0"."id" in (select "t2"."B" from "Tag" as "t1" inner join "_SimilarTags" as "t2" on "t2"."A" = "t1"."id" where "t1"."name" = +?) order by "t0"."id";
 
 -- LikeNote: relation over a compound key
 select "t0"."id" from "LikeNote" as "t0" where ("t0"."userId", "t0"."postId") in (select "t1"."userId", "t1"."postId" from "Like" as "t1" where "t1"."weight" > ?) order by "t0"."id";
@@ -485,13 +485,13 @@ select "t0"."id", "t0"."publishedAt" from "Post" as "t0" order by "t0"."publishe
 select "t0"."id" from "Post" as "t0" order by "t0"."views", "t0"."views" desc, "t0"."id" limit ?;
 
 -- Post: orderBy empty list
-select "t0"."id" from "Post" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "Post" as "t0" where "t0"."id" = +?;
 
 -- Post: orderBy empty object
-select "t0"."id" from "Post" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "Post" as "t0" where "t0"."id" = +?;
 
 -- Post: orderBy undefined
-select "t0"."id" from "Post" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "Post" as "t0" where "t0"."id" = +?;
 
 -- Setting: orderBy mapped
 select "t0"."setting_key" as "key" from "app_settings" as "t0" order by "t0"."sort_priority" desc nulls first, "t0"."setting_key";
@@ -530,73 +530,73 @@ select "t0"."id" from "User" as "t0" order by "t0"."id" limit -1 offset ?;
 select "t0"."id" from "User" as "t0" where "t0"."id" < ? order by "t0"."id";
 
 -- User: cursor
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
 
 -- User: cursor without orderBy
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
 
 -- User: cursor with skip
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?;
 
 -- User: cursor with negative take
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ?;
 
 -- User: cursor with negative take and skip
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ? offset ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ? offset ?;
 
 -- User: cursor descending
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc;
 
 -- User: cursor row is missing
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
 
 -- User: cursor row is filtered out
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" > ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" > ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
 
 -- User: cursor by unique text
-with "t1" as (select "t0"."email" as "k0" from "User" as "t0" where "t0"."email" = ?) select "t2"."id" from "User" as "t2" where "t2"."email" >= (select "k0" from "t1") order by "t2"."email" limit ?;
+with "t1" as (select "t0"."email" as "k0" from "User" as "t0" where "t0"."email" = +?) select "t2"."id" from "User" as "t2" where "t2"."email" >= (select "k0" from "t1") order by "t2"."email" limit ?;
 
 -- User: cursor over a nullable order
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User: cursor on a NULL row
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User: cursor over ties broken by the id
-with "t1" as (select "t0"."role" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where ("t2"."role", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."role", "t2"."id" limit ?;
+with "t1" as (select "t0"."role" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where ("t2"."role", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."role", "t2"."id" limit ?;
 
 -- User: cursor runs into NULL rows
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User: cursor runs back into NULL rows
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
 
 -- User: cursor with nulls first
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 
 -- User: cursor with nulls last descending
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
 
 -- Post: cursor over a relation
-with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = ?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" > (select "k0" from "t2") or ("t4"."name" is not null and (select "k0" from "t2") is null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."name", "t3"."id" limit ?;
+with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = +?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" > (select "k0" from "t2") or ("t4"."name" is not null and (select "k0" from "t2") is null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."name", "t3"."id" limit ?;
 
 -- User: cursor over a to-many count
-with "t2" as (select (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = ?) select "t3"."id" from "User" as "t3" where (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") <= (select "k0" from "t2") and ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") < (select "k0" from "t2") or ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") = (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") desc, "t3"."id" limit ?;
+with "t2" as (select (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t3"."id" from "User" as "t3" where (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") <= (select "k0" from "t2") and ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") < (select "k0" from "t2") or ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") = (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") desc, "t3"."id" limit ?;
 
 -- User: cursor with distinct
-select "t3"."id", "t3"."role" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id", "t2"."role", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id") as "rn" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0";
+select "t3"."id", "t3"."role" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."role", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id") as "rn" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0";
 
 -- Like: cursor with a compound id
-with "t1" as (select "t0"."userId" as "k0", "t0"."postId" as "k1" from "Like" as "t0" where "t0"."postId" = ? and "t0"."userId" = ?) select "t2"."userId", "t2"."postId" from "Like" as "t2" where ("t2"."userId", "t2"."postId") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."userId", "t2"."postId" limit ?;
+with "t1" as (select "t0"."userId" as "k0", "t0"."postId" as "k1" from "Like" as "t0" where "t0"."postId" = +? and "t0"."userId" = +?) select "t2"."userId", "t2"."postId" from "Like" as "t2" where ("t2"."userId", "t2"."postId") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."userId", "t2"."postId" limit ?;
 
 -- Order: cursor with a named compound unique
-with "t1" as (select "t0"."id" as "k0" from "Order" as "t0" where "t0"."number" = ? and "t0"."userId" = ?) select "t2"."id" from "Order" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "Order" as "t0" where "t0"."number" = +? and "t0"."userId" = +?) select "t2"."id" from "Order" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
 
 -- Post: cursor over DateTime
-with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt", "t2"."id" limit ?;
+with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt", "t2"."id" limit ?;
 
 -- Post: cursor over Decimal
-with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = ?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id" limit ?;
+with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id" limit ?;
 
 -- Post: distinct
 select "t1"."id", "t1"."categoryId" from (select "t0"."id", "t0"."categoryId", "t0"."categoryId" as "k0", "t0"."id" as "k1", row_number() over (partition by "t0"."categoryId" order by "t0"."categoryId", "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0", "t1"."k1";
@@ -644,25 +644,25 @@ select "t0"."setting_key" as "key", "t0"."setting_value" as "value", "t0"."min_r
 select "t0"."id", "t0"."nano", "t0"."shortNano", "t0"."cuid2", "t0"."uuid7", "t0"."greeting", "t0"."score", "t0"."ratio", "t0"."fee", "t0"."big", "t0"."blob", "t0"."onceAt", "t0"."note" from "Token" as "t0";
 
 -- User: select with false and undefined
-select "t0"."id" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: omit
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: omit beside include
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", "t1"."id", "t1"."website", "t1"."bornAt", "t1"."userId" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", "t1"."id", "t1"."website", "t1"."bornAt", "t1"."userId" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."id" = +?;
 
 -- User: empty include
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: include false
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: include one-to-one
 select "t0"."id", "t1"."id", "t1"."bio", "t1"."website", "t1"."bornAt", "t1"."userId" from "User" as "t0" left join "Profile" as "t1" on "t1"."userId" = "t0"."id" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
 
 -- User: include without arguments
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."settings", "t1"."createdAt", "t1"."updatedAt", "t1"."managerId", (select json_group_array(json_object('key', "t3"."setting_key", 'value', "t3"."setting_value", 'minRole', "t3"."min_role", 'enabled', "t3"."is_enabled", 'priority', "t3"."sort_priority", 'changedAt', "t3"."changed_at", 'payload', json("t3"."payload_json"), 'ownerId', "t3"."owner_id")) from (select "t2"."setting_key", "t2"."setting_value", "t2"."min_role", "t2"."is_enabled", "t2"."sort_priority", "t2"."changed_at", "t2"."payload_json", "t2"."owner_id" from "app_settings" as "t2" where "t2"."owner_id" = "t0"."id" order by "t2"."setting_key") as "t3") as "options", (select json_group_array(json_object('id', "t5"."id", 'email', "t5"."email", 'name', "t5"."name", 'role', "t5"."role", 'active', "t5"."active", 'settings', json("t5"."settings"), 'createdAt', "t5"."createdAt", 'updatedAt', "t5"."updatedAt", 'managerId', "t5"."managerId")) from (select "t4"."id", "t4"."email", "t4"."name", "t4"."role", "t4"."active", "t4"."settings", "t4"."createdAt", "t4"."updatedAt", "t4"."managerId" from "User" as "t4" where "t4"."managerId" = "t0"."id" order by "t4"."id") as "t5") as "reports" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", "t1"."id", "t1"."email", "t1"."name", "t1"."role", "t1"."active", "t1"."settings", "t1"."createdAt", "t1"."updatedAt", "t1"."managerId", (select json_group_array(json_object('key', "t3"."setting_key", 'value', "t3"."setting_value", 'minRole', "t3"."min_role", 'enabled', "t3"."is_enabled", 'priority', "t3"."sort_priority", 'changedAt', "t3"."changed_at", 'payload', json("t3"."payload_json"), 'ownerId', "t3"."owner_id")) from (select "t2"."setting_key", "t2"."setting_value", "t2"."min_role", "t2"."is_enabled", "t2"."sort_priority", "t2"."changed_at", "t2"."payload_json", "t2"."owner_id" from "app_settings" as "t2" where "t2"."owner_id" = "t0"."id" order by "t2"."setting_key") as "t3") as "options", (select json_group_array(json_object('id', "t5"."id", 'email', "t5"."email", 'name', "t5"."name", 'role', "t5"."role", 'active', "t5"."active", 'settings', json("t5"."settings"), 'createdAt', "t5"."createdAt", 'updatedAt', "t5"."updatedAt", 'managerId', "t5"."managerId")) from (select "t4"."id", "t4"."email", "t4"."name", "t4"."role", "t4"."active", "t4"."settings", "t4"."createdAt", "t4"."updatedAt", "t4"."managerId" from "User" as "t4" where "t4"."managerId" = "t0"."id" order by "t4"."id") as "t5") as "reports" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = +?;
 
 -- User: nested window is per parent
 select "t0"."id", (select json_group_array(json_object('id', "t2"."id", 'views', "t2"."views")) from (select "t1"."id", "t1"."views" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."views" desc, "t1"."id" limit ? offset ?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
@@ -674,16 +674,16 @@ select "t0"."id", (select json_group_array(json_object('id', "t2"."id")) from (s
 select "t0"."id", json('[]') as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested where
-select "t0"."id", (select json_group_array(json_object('title', "t2"."title")) from (select "t1"."title" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = ? and "t1"."title" like ? escape '\' order by "t1"."id") as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('title', "t2"."title")) from (select "t1"."title" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = ? and "t1"."title" like +? escape '\' order by "t1"."id") as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested cursor
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = ?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested order by relation
-select (select json_group_array(json_object('id', "t3"."id")) from (select "t1"."id" from "Post" as "t1" left join "Category" as "t2" on "t2"."id" = "t1"."categoryId" where "t1"."authorId" = "t0"."id" order by "t2"."name" desc, "t1"."id") as "t3") as "posts" from "User" as "t0" where "t0"."id" = ?;
+select (select json_group_array(json_object('id', "t3"."id")) from (select "t1"."id" from "Post" as "t1" left join "Category" as "t2" on "t2"."id" = "t1"."categoryId" where "t1"."authorId" = "t0"."id" order by "t2"."name" desc, "t1"."id") as "t3") as "posts" from "User" as "t0" where "t0"."id" = +?;
 
 -- Post: optional to-one where
-select "t0"."id", "t1"."name", "t1"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" and "t1"."name" = ? where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
+select "t0"."id", "t1"."name", "t1"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" and "t1"."name" = +? where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
 
 -- Post: post page
 select "t0"."id", "t0"."title", "t0"."body", "t0"."published", "t0"."views", "t0"."rating", "t0"."price", "t0"."viewsBig", "t0"."metadata", "t0"."createdAt", "t0"."publishedAt", "t0"."authorId", "t0"."reviewerId", "t0"."categoryId", "t1"."name", "t1"."role", "t1"."id", "t2"."id", "t2"."name", "t2"."parentId", "t3"."id", "t3"."name", "t3"."parentId", (select json_group_array(json_object('id', "t5"."id", 'body', "t5"."body", 'likes', cast("t5"."likes" as text), 'createdAt', "t5"."createdAt", 'authorId', "t5"."authorId", 'postId', "t5"."postId", 'author', json((select json_object('name', "t6"."name") from "User" as "t6" where "t6"."id" = "t5"."authorId" limit 1)))) from (select "t4"."id", "t4"."body", "t4"."likes", "t4"."createdAt", "t4"."authorId", "t4"."postId" from "Comment" as "t4" where "t4"."postId" = "t0"."id" order by "t4"."createdAt" desc, "t4"."id" limit ?) as "t5") as "comments", (select json_group_array(json_object('id', "t9"."id", 'name', "t9"."name")) from (select "t7"."id", "t7"."name" from "Tag" as "t7" inner join "_PostToTag" as "t8" on "t8"."B" = "t7"."id" where "t8"."A" = "t0"."id" order by "t7"."name") as "t9") as "tags", (select count(*) from "Comment" as "t10" where "t10"."postId" = "t0"."id") as "comments", (select count(*) from "Like" as "t11" where "t11"."postId" = "t0"."id") as "likes" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "Category" as "t2" on "t2"."id" = "t0"."categoryId" left join "Category" as "t3" on "t3"."id" = "t2"."parentId" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
@@ -713,64 +713,65 @@ select "t0"."name", (select json_group_array(json_object('name', "t2"."name", 'c
 select "t0"."id", (select count(*) from "User" as "t1" where "t1"."managerId" = "t0"."id") as "reports", (select count(*) from "Post" as "t2" where "t2"."authorId" = "t0"."id") as "posts", (select count(*) from "Post" as "t3" where "t3"."reviewerId" = "t0"."id") as "reviews", (select count(*) from "Comment" as "t4" where "t4"."authorId" = "t0"."id") as "comments", (select count(*) from "Like" as "t5" where "t5"."userId" = "t0"."id") as "likes", (select count(*) from "Order" as "t6" where "t6"."userId" = "t0"."id") as "orders", (select count(*) from "app_settings" as "t7" where "t7"."owner_id" = "t0"."id") as "options" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: _count in include
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", (select count(*) from "User" as "t1" where "t1"."managerId" = "t0"."id") as "reports", (select count(*) from "Post" as "t2" where "t2"."authorId" = "t0"."id") as "posts", (select count(*) from "Post" as "t3" where "t3"."reviewerId" = "t0"."id") as "reviews", (select count(*) from "Comment" as "t4" where "t4"."authorId" = "t0"."id") as "comments", (select count(*) from "Like" as "t5" where "t5"."userId" = "t0"."id") as "likes", (select count(*) from "Order" as "t6" where "t6"."userId" = "t0"."id") as "orders", (select count(*) from "app_settings" as "t7" where "t7"."owner_id" = "t0"."id") as "options" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId", (select count(*) from "User" as "t1" where "t1"."managerId" = "t0"."id") as "reports", (select count(*) from "Post" as "t2" where "t2"."authorId" = "t0"."id") as "posts", (select count(*) from "Post" as "t3" where "t3"."reviewerId" = "t0"."id") as "reviews", (select count(*) from "Comment" as "t4" where "t4"."authorId" = "t0"."id") as "comments", (select count(*) from "Like" as "t5" where "t5"."userId" = "t0"."id") as "likes", (select count(*) from "Order" as "t6" where "t6"."userId" = "t0"."id") as "orders", (select count(*) from "app_settings" as "t7" where "t7"."owner_id" = "t0"."id") as "options" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: _count with a filter
 select "t0"."id", (select count(*) from "Like" as "t1" where "t1"."userId" = "t0"."id" and "t1"."postId" in (select "t2"."id" from "Post" as "t2" where "t2"."views" > ?)) as "likes", (select count(*) from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."published" = ?) as "posts", (select count(*) from "User" as "t4" where "t4"."managerId" = "t0"."id") as "reports" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- Post: _count of a many-to-many with a filter
-select "t0"."id", (select count(*) from "Comment" as "t1" where "t1"."postId" = "t0"."id") as "comments", (select count(*) from "Tag" as "t2" inner join "_PostToTag" as "t3" on "t3"."B" = "t2"."id" where "t3"."A" = "t0"."id" and "t2"."name" like ? escape '\') as "tags" from "Post" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select count(*) from "Comment" as "t1" where "t1"."postId" = "t0"."id") as "comments", (select count(*) from "Tag" as "t2" inner join "_PostToTag" as "t3" on "t3"."B" = "t2"."id" where "t3"."A" = "t0"."id" and "t2"."name" like +? escape '\') as "tags" from "Post" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- Category: _count nested
-select (select json_group_array(json_object('name', "t2"."name", '_count', json_object('children', (select count(*) from "Category" as "t3" where "t3"."parentId" = "t2"."id"), 'posts', (select count(*) from "Post" as "t4" where "t4"."categoryId" = "t2"."id")))) from (select "t1"."name", "t1"."id" from "Category" as "t1" where "t1"."parentId" = "t0"."id" order by "t1"."id") as "t2") as "children" from "Category" as "t0" where "t0"."id" = ?;
+select (select json_group_array(json_object('name', "t2"."name", '_count', json_object('children', (select count(*) from "Category" as "t3" where "t3"."parentId" = "t2"."id"), 'posts', (select count(*) from "Post" as "t4" where "t4"."categoryId" = "t2"."id")))) from (select "t1"."name", "t1"."id" from "Category" as "t1" where "t1"."parentId" = "t0"."id" order by "t1"."id") as "t2") as "children" from "Category" as "t0" where "t0"."id" = +?;
 
 -- User: findUnique by id
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: findUnique by unique
-select "t0"."id" from "User" as "t0" where "t0"."email" = ?;
+select "t0"."id" from "User" as "t0" where "t0"."email" = +?;
 
 -- User: findUnique missing
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: findUnique with more conditions that hold
-select "t0"."id" from "User" as "t0" where "t0"."role" = ? and "t0"."active" = ? and "t0"."id" = ?;
+select "t0"."id" from "User" as "t0" where "t0"."role" = +? and "t0"."active" = +? and "t0"."id" = +?;
 
 -- User: findUnique with more conditions that fail
-select "t0"."id" from "User" as "t0" where "t0"."active" = ? and "t0"."id" = ?;
+select "t0"."id" from "User" as "t0" where "t0"."active" = +? and "t0"."id" = +?;
 
 -- User: findUnique with two keys
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."email" = ? and "t0"."id" = ?;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."email" = +? and "t0"."id" = +?;
 
 -- User: findUnique with relations
-select "t1"."name", "t1"."id", (select json_group_array(json_object('id', "t3"."id")) from (select "t2"."id" from "Post" as "t2" where "t2"."authorId" = "t0"."id" order by "t2"."id" limit ?) as "t3") as "posts" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = ?;
+select "t1"."name", "t1"."id", "t0"."id" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = +?;
+select "t3"."id" from "Post" as "t3" where "t3"."authorId" = +? order by "t3"."id" limit ?;
 
 -- Profile: findUnique by website
-select "t0"."id", "t0"."bio", "t0"."website", "t0"."bornAt", "t0"."userId" from "Profile" as "t0" where "t0"."website" = ?;
+select "t0"."id", "t0"."bio", "t0"."website", "t0"."bornAt", "t0"."userId" from "Profile" as "t0" where "t0"."website" = +?;
 
 -- Like: findUnique by compound id
-select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where "t0"."postId" = ? and "t0"."userId" = ?;
+select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where "t0"."postId" = +? and "t0"."userId" = +?;
 
 -- Order: findUnique by named compound unique
-select "t0"."id", "t0"."number", "t0"."status", "t0"."total", "t0"."discount", "t0"."placedAt", "t0"."userId" from "Order" as "t0" where "t0"."number" = ? and "t0"."userId" = ?;
+select "t0"."id", "t0"."number", "t0"."status", "t0"."total", "t0"."discount", "t0"."placedAt", "t0"."userId" from "Order" as "t0" where "t0"."number" = +? and "t0"."userId" = +?;
 
 -- OrderItem: findUnique by compound unique
-select "t0"."id", "t0"."orderId", "t0"."line", "t0"."sku", "t0"."quantity", "t0"."unitPrice" from "OrderItem" as "t0" where "t0"."line" = ? and "t0"."orderId" = ?;
+select "t0"."id", "t0"."orderId", "t0"."line", "t0"."sku", "t0"."quantity", "t0"."unitPrice" from "OrderItem" as "t0" where "t0"."line" = +? and "t0"."orderId" = +?;
 
 -- Setting: findUnique by mapped compound unique
-select "t0"."setting_key" as "key", "t0"."setting_value" as "value", "t0"."min_role" as "minRole", "t0"."is_enabled" as "enabled", "t0"."sort_priority" as "priority", "t0"."changed_at" as "changedAt", "t0"."payload_json" as "payload", "t0"."owner_id" as "ownerId" from "app_settings" as "t0" where "t0"."owner_id" = ? and "t0"."sort_priority" = ?;
+select "t0"."setting_key" as "key", "t0"."setting_value" as "value", "t0"."min_role" as "minRole", "t0"."is_enabled" as "enabled", "t0"."sort_priority" as "priority", "t0"."changed_at" as "changedAt", "t0"."payload_json" as "payload", "t0"."owner_id" as "ownerId" from "app_settings" as "t0" where "t0"."owner_id" = +? and "t0"."sort_priority" = +?;
 
 -- Attachment: findUnique by uuid
-select "t0"."id", "t0"."name", "t0"."data", "t0"."checksum", "t0"."size", "t0"."postId" from "Attachment" as "t0" where "t0"."id" = ?;
+select "t0"."id", "t0"."name", "t0"."data", "t0"."checksum", "t0"."size", "t0"."postId" from "Attachment" as "t0" where "t0"."id" = +?;
 
 -- User: findUniqueOrThrow
-select "t0"."email" from "User" as "t0" where "t0"."id" = ?;
+select "t0"."email" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: findFirst
 select "t0"."id" from "User" as "t0" where "t0"."active" = ? order by "t0"."id" desc limit 1;
 
 -- User: findFirst missing
-select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = ? limit 1;
+select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +? limit 1;
 
 -- User: findFirst with skip
 select "t0"."id" from "User" as "t0" order by "t0"."id" limit 1 offset ?;
@@ -779,7 +780,7 @@ select "t0"."id" from "User" as "t0" order by "t0"."id" limit 1 offset ?;
 select "t0"."id" from "User" as "t0" order by "t0"."id" desc limit 1;
 
 -- User: findFirst with cursor
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit 1 offset ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit 1 offset ?;
 
 -- User: findFirst without arguments on one row
 select "t0"."nano" from "Token" as "t0" limit 1;
@@ -815,7 +816,7 @@ select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit -1 o
 select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit 0) as "t1";
 
 -- User: count with cursor
-select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = ?) select 1 as "one" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
+select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select 1 as "one" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- User: count fields inside a window
 select count(*) as "_all", count("t1"."name") as "name" from (select "t0"."name" from "User" as "t0" order by "t0"."id" limit ?) as "t1";
@@ -923,7 +924,7 @@ select "t0"."id" from "Post" as "t0" where not ("t0"."authorId" = "t0"."reviewer
 select "t0"."id" from "Post" as "t0" where "t0"."publishedAt" < "t0"."createdAt" order by "t0"."id";
 
 -- Post: field reference contains
-select "t0"."id" from "Post" as "t0" where "t0"."body" like '%' || replace(replace(replace("t0"."title", '\', '\\'), '%', '\%'), '_', '\_') || '%' escape '\' order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."body" like +'%' || replace(replace(replace("t0"."title", '\', '\\'), '%', '\%'), '_', '\_') || '%' escape '\' order by "t0"."id";
 
 -- User: field reference inside a relation filter
 select "t0"."id" from "User" as "t0" where "t0"."id" in (select "t1"."authorId" from "Post" as "t1" where "t1"."views" < "t1"."id") order by "t0"."id";

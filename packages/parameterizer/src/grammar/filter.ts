@@ -12,6 +12,7 @@ import {
   valueFieldsOf,
 } from '@hotplan/schema'
 import { listed } from '../problem.ts'
+import { jsonPathCheck } from './json-path.ts'
 import { once } from './once.ts'
 import { inputPosition, type OperandPlace, operandPosition } from './operand.ts'
 import type { Entries, Grammar, ObjectRule, Position, Report, RuleName } from './rule.ts'
@@ -129,6 +130,7 @@ export function filterRule(
     unknown: 'QUERY.UNKNOWN_OPERATOR',
     members,
     ...(input.exactlyOne ? { count: 'exactlyOne' } : {}),
+    ...jsonPathCheck(place.field),
   }
 }
 

@@ -303,6 +303,13 @@ const references: Case[] = [
 ]
 
 const mixed: Case[] = [
+  find('Post', 'distinct by nothing', { distinct: [], take: 2 }),
+  find('Post', 'order through a relation that names nothing', { orderBy: [{ author: {} }, { id: 'desc' }], take: 2 }),
+  find('Post', 'a cursor with conditions that hold', { cursor: { id: 5, published: true }, take: 2 }),
+  find('Post', 'a cursor with conditions that fail', { cursor: { id: 5, title: 'zzz' }, take: 2 }),
+  ...paths(['labels']).map(([path, only]) =>
+    find('Post', `Json path without a condition (${only})`, { where: { metadata: { path } } }, { only }),
+  ),
   find('Post', 'order by count through a to-one that can be missing', {
     orderBy: [{ reviewer: { posts: { _count: 'desc' } } }, byId],
     take: 12,

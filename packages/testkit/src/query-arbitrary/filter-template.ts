@@ -92,11 +92,28 @@ function operatorsTemplate(schema: Schema, model: Model, field: ValueField, nest
   const input = filterInput(schema.provider, field)
   const operators = Object.values(input.operators).filter((operator) => !nested || !operator.outermost)
   const [atLeast, atMost] = input.exactlyOne ? [1, 1] : [0, 3]
-  return someOf(operators, atLeast, atMost).chain((subset) =>
-    fc
-      .tuple(...subset.map((operator) => operatorEntry(schema, model, field, operator, !input.exactlyOne)))
-      .map((entries) => ({ kind: 'object', entries })),
-  )
+  return someOf(operators, atLeast, atMost).chain((chosen) => {
+    const subset = withCondition(chosen, operators)
+    const needed = leads(subset) ? subset.find(isCondition) : undefined
+    const entries = subset.map((operator) =>
+      operatorEntry(schema, model, field, operator, !input.exactlyOne && operator !== needed),
+    )
+    return fc.tuple(...entries).map((all) => ({ kind: 'object', entries: all }))
+  })
+}
+
+/** A path into Json needs a condition on what stands there. */
+function withCondition(chosen: readonly Operator[], operators: readonly Operator[]): readonly Operator[] {
+  const first = operators.find(isCondition)
+  return first === undefined || !leads(chosen) || chosen.some(isCondition) ? chosen : [...chosen, first]
+}
+
+function leads(operators: readonly Operator[]): boolean {
+  return operators.some(({ operand }) => operand === 'path')
+}
+
+function isCondition({ operand }: Operator): boolean {
+  return operand !== 'path' && operand !== 'mode'
 }
 
 function operatorEntry(
