@@ -33,7 +33,7 @@ export class LimitedScope extends QueryScope {
   override start(operation: Operation, args: unknown, session: Session | undefined): Promise<unknown> {
     const result = this.#cutOff(session, (given) => this.#inner.start(operation, args, given))
     return result.catch((error: unknown) => {
-      throw this.pipeline.translate(error, operation)
+      throw this.failure(error, operation, args)
     })
   }
 

@@ -22,10 +22,10 @@ export class QueryScope {
       const result = this.pipeline.run(operation, args, session ?? this.session)
       if (!(result instanceof Promise)) return Promise.resolve(result)
       return result.catch((error: unknown) => {
-        throw this.#failure(error, operation, args)
+        throw this.failure(error, operation, args)
       })
     } catch (error) {
-      return Promise.reject(this.#failure(error, operation, args))
+      return Promise.reject(this.failure(error, operation, args))
     }
   }
 
@@ -34,7 +34,8 @@ export class QueryScope {
     return this.pipeline.afterSending(operation, args)
   }
 
-  #failure(error: unknown, { model, action }: Operation, args: unknown): unknown {
+  /** What a query fails with, in the errors of the API. */
+  protected failure(error: unknown, { model, action }: Operation, args: unknown): unknown {
     const key = this.pipeline.keyOf(model, action, args)
     return this.pipeline.translate(error, key === undefined ? { model, action } : { model, action, key })
   }

@@ -28,7 +28,7 @@ export const writeDifferences: readonly KnownDifference[] = [
   ...everywhere.map((database) => answersAsAnother(database)),
   {
     reason: 'an error names the model whose row was refused; Prisma names the model of the call',
-    on: ['postgresql'],
+    on: everywhere,
     answers: {
       'User: update with a nested foreign key violation': {
         error: { class: 'PrismaClientKnownRequestError', code: 'P2003', meta: { modelName: 'Post' } },

@@ -14,7 +14,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Writes of several rows, of which either all or none may be there. `name` is in all of them. */
 const writes: Readonly<Record<string, (db: Client, name: string) => Promise<unknown>>> = {
-  'a nested write': (db, name) => db.user.create({ data: nested(name) }),
+  'a nested write in one statement': (db, name) => db.user.create({ data: nested(name) }),
+  'a nested write in several statements': (db, name) => db.post.create({ data: connectedOrCreated(name) }),
   'a list of queries': (db, name) =>
     db.$transaction([
       db.user.create({ data: nested(name) }),
@@ -35,6 +36,16 @@ function nested(name: string): object {
     email: name,
     profile: { create: { bio: name } },
     posts: { create: [1, 2].map((n) => ({ title: name, metadata: {}, tags: { create: { name: `${name} ${n}` } } })) },
+  }
+}
+
+function connectedOrCreated(name: string): object {
+  return {
+    title: name,
+    metadata: {},
+    author: { connectOrCreate: { where: { email: name }, create: { email: name, profile: { create: { bio: name } } } } },
+    category: { connectOrCreate: { where: { name }, create: { name } } },
+    tags: { connectOrCreate: { where: { name }, create: { name } } },
   }
 }
 

@@ -1,6 +1,7 @@
 import { ConnectionError } from '@hotplan/plan'
 import { loadLibrary } from '../load-library.ts'
 import type { PostgresBackend, PostgresConnection } from '../postgres/connection.ts'
+import { requireFew } from '../postgres/parameter-limit.ts'
 import type { PostgresResult } from '../postgres/result.ts'
 import { isStale } from '../postgres/stale.ts'
 import { PostgresStatement } from '../postgres/statement.ts'
@@ -152,6 +153,7 @@ export class PgBackend implements PostgresBackend {
   ): Promise<PostgresResult> {
     return new Promise((resolve, reject) => {
       const named = mayName && !statement.choice.next()
+      requireFew(parameters)
       const use = { named, max: this.#settings.maxStatements }
       const start = performance.now()
       client.query(

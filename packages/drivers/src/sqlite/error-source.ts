@@ -20,9 +20,16 @@ export function describeIndex({ connection }: ErrorSource, index: string): Recor
   }
 }
 
-/** What stands in the parentheses after the name of the table. */
+/** What stands in the parentheses after the name of the table. A condition can follow. */
 function expressionsOf(definition: string): string {
-  return definition.slice(definition.indexOf('(') + 1, definition.lastIndexOf(')'))
+  const start = definition.indexOf('(')
+  let depth = 0
+  for (let at = start; at < definition.length; at++) {
+    if (definition[at] === '(') depth++
+    if (definition[at] === ')') depth--
+    if (depth === 0) return definition.slice(start + 1, at)
+  }
+  return definition
 }
 
 /** The table that a statement writes, as far as its text tells; SQLite names none where a foreign key fails. */

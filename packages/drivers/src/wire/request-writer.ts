@@ -1,7 +1,7 @@
 import { QueryError } from '@hotplan/plan'
+import { requireFew } from '../postgres/parameter-limit.ts'
 
 const slabLength = 32 * 1024
-const maxParameters = 65_535
 const maxTextLength = 0x3fff_ffff
 // Short texts of ASCII are written faster byte by byte than by a call into the runtime.
 const shortText = 40
@@ -61,7 +61,7 @@ export class RequestWriter {
   /** Binds the unnamed portal. Texts travel as text, bytes as bytes; the answer is asked for as text. */
   bind(name: string, parameters: readonly unknown[]): void {
     const count = parameters.length
-    if (count > maxParameters) throw tooManyParameters(count)
+    requireFew(parameters)
     const length = this.#begin(message.bind, 32 + name.length * 3 + count * 2)
     this.#slab[this.#at++] = 0
     this.#terminated(name)
@@ -239,13 +239,6 @@ export class RequestWriter {
 
 function isBytes(value: unknown): value is Uint8Array {
   return typeof value === 'object' && value instanceof Uint8Array
-}
-
-function tooManyParameters(count: number): QueryError {
-  return new QueryError(
-    'P2029',
-    `A statement takes ${maxParameters} parameters at most, and this one has ${count}: split the query.`,
-  )
 }
 
 function tooLong(): QueryError {
