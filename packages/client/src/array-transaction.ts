@@ -1,5 +1,6 @@
 import { QueryError } from '@hotplan/plan'
 import { PrismaClientKnownRequestError } from './errors/api-errors.ts'
+import { isRead } from './errors/outcome.ts'
 import type { GatedTransaction } from './gated-transaction.ts'
 import { LazyPromise } from './lazy-promise.ts'
 import type { OpenTransactions } from './open-transactions.ts'
@@ -38,8 +39,9 @@ async function inTurn(queries: readonly LazyPromise[], transaction: GatedTransac
 }
 
 /**
- * Members that are known to send one statement are sent without waiting for those before, and the commit too where nothing is required
- * of an answer. Behind a statement that failed the server runs nothing, so the first failure says why the others failed.
+ * Members that are known to send one statement are sent without waiting for those before. So is the commit, where there is nothing to
+ * take back or no answer could be a reason to: one that does not fit the schema is. Behind a statement that failed the server runs
+ * nothing, so the first failure says why the others failed.
  */
 async function pipelined(
   queries: readonly LazyPromise[],
@@ -47,20 +49,21 @@ async function pipelined(
   mayCommitEarly: boolean,
 ): Promise<unknown[]> {
   const sent: Promise<unknown>[] = []
-  let isCertain = mayCommitEarly
+  let mayFail = false
+  let hasFailed = false
   for (const [index, query] of queries.entries()) {
     const after = afterSending(query)
     const result = asMember(LazyPromise.runIn(query, transaction), index)
     result.catch(() => undefined)
     sent.push(result)
-    if (after === 'condition') isCertain = false
+    if (after !== undefined && after !== 'count') mayFail = true
     // What failed before it says more than its own failure.
     if (after === undefined && !(await isFulfilled(result))) {
-      isCertain = false
+      hasFailed = true
       break
     }
   }
-  if (isCertain) transaction.commitBehind()
+  if (mayCommitEarly && !hasFailed && (!mayFail || queries.every(onlyReads))) transaction.commitBehind()
   const results: unknown[] = []
   for (const result of sent) results.push(await result)
   return results
@@ -68,6 +71,10 @@ async function pipelined(
 
 function afterSending(query: LazyPromise): ReturnType<QueryPromise['$afterSending']> {
   return query instanceof QueryPromise ? query.$afterSending() : undefined
+}
+
+function onlyReads(query: LazyPromise): boolean {
+  return query instanceof QueryPromise && isRead(QueryPromise.queryOf(query).operation.action)
 }
 
 function isFulfilled(promise: Promise<unknown>): Promise<boolean> {

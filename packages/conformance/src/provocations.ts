@@ -9,13 +9,19 @@ export type ProvokedClient = UntypedClient & {
 }
 
 /** Values that callers give, none of which may be in an error. */
-export const planted = {
+export const planted: {
+  readonly text: string
+  readonly integer: number
+  readonly bigint: bigint
+  readonly decimal: string
+  readonly date: Date
+} = {
   text: 'c4n4ry-7f3e',
   integer: 48_151_623,
   bigint: 4_815_162_342n,
   decimal: '48151.62342',
   date: new Date('2048-01-15T16:23:42Z'),
-} as const
+}
 
 /** Tells planted values in any form. */
 export const plantedPattern: RegExp = /c4n4ry|48151|4815162342|2048-01-15|Jan 15 2048/

@@ -110,6 +110,20 @@ describeOnDatabases(
       expect(await tags(prefix)).toEqual([])
     })
 
+    test('is undone by a record that does not fit the schema, the first time and later', async () => {
+      const own = await openFixture('blog', database)
+      if (database.provider === 'postgresql') await own.driver.executeScript(`alter type "user_role" add value 'ghost'`)
+      await own.driver.executeScript(`update "User" set "role" = 'ghost' where "id" = 2`)
+      const misfit = client(own.driver)
+      for (let turn = 0; turn < 4; turn++) {
+        const members = [misfit.tag.createMany({ data: [{ name: 'misfit' }] }), misfit.user.findUnique({ where: { id: 2 } })]
+        const failure = await failureOf(misfit.$transaction(members))
+        expect(failure).toMatchObject({ code: 'P2023', batchRequestIdx: 1 })
+        expect(await misfit.tag.count({ where: { name: 'misfit' } })).toBe(0)
+      }
+      await own.close()
+    })
+
     test('runs at the isolation level that it is given', async ({ skip }) => {
       if (database.provider === 'sqlite') return skip('SQLite has one level')
       for (const [isolationLevel, told] of [

@@ -76,10 +76,10 @@ describeWithService('postgres', 'the round trips of transactions', () => {
   test('a write with writes inside takes fewer pieces than statements', async () => {
     const statements: string[] = []
     const write = (i: number): Promise<unknown> =>
-      db.user.update({
+      db.post.update({
         where: { id: 1 },
-        data: { posts: { deleteMany: { title: `made ${i}` }, updateMany: { where: { title: 'x' }, data: { views: 1 } } } },
-        select: { id: true, posts: { select: { id: true } } },
+        data: { tags: { set: [{ id: 1 }], connectOrCreate: { where: { name: `made ${i}` }, create: { name: `made ${i}` } } } },
+        select: { id: true, tags: { select: { id: true } } },
       })
     let i = 0
     const count = await pieces(() => write(i++))

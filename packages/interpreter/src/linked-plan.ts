@@ -13,10 +13,11 @@ export interface LinkedPlan {
   /** Its statements as the driver keeps them, in the order of the plan. */
   readonly prepared: readonly PreparedStatement[]
   /**
-   * What a run waits for after it has sent the one statement there is: `answer` where the plan cannot fail but by that statement, and
-   * `condition` where it requires something of the answer. Absent where there may be more to send.
+   * What a run waits for after it has sent the one statement there is: a `count`, so that the plan cannot fail but by that statement;
+   * `records`, which may not fit the schema; a `condition`, where it requires something of the answer. Absent where there may be more
+   * to send.
    */
-  readonly afterSending?: 'answer' | 'condition'
+  readonly afterSending?: 'count' | 'records' | 'condition'
   /**
    * Runs the plan. `values` are those of the plan's slots, in order and in slot form. Without a session each statement runs on its own,
    * or in a transaction where the plan has one; with one, in it. Synchronous where the driver is.
@@ -56,7 +57,7 @@ function statementPlan(statement: LinkedStatement, { plan, prepared, session: dr
   return {
     plan,
     prepared,
-    afterSending: statement.isCondition === true ? 'condition' : 'answer',
+    afterSending: statement.isCondition === true ? 'condition' : returnsRows(plan) ? 'records' : 'count',
     run: (values, session = driver) => executeStatement(statement, values, scope(), session),
     runObserved: (values, session = driver, observer) => observeStatement(statement, values, scope(), session, observer),
     stream: (values, options) => {
@@ -97,6 +98,10 @@ function stepsPlan(run: Runner, { plan, prepared, session: driver, clock }: RunC
     runObserved: (values, session = driver, observer) => run(frame(values, session, observer)),
     stream: (values, options) => wholeList((observer) => run(frame(values, options.session ?? driver, observer)))(options),
   }
+}
+
+function returnsRows(plan: Plan): boolean {
+  return plan.statements.some((statement) => statement.returnsRows)
 }
 
 function needsClock(plan: Plan): boolean {

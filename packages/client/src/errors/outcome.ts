@@ -17,11 +17,15 @@ const reads: ReadonlySet<string> = new Set([
   'exists',
 ])
 
+export function isRead(action: string): boolean {
+  return reads.has(action)
+}
+
 /**
  * What came of a call that failed with its connection. A connection that was never there has applied nothing. One that was lost can
  * have done what it was last asked to, unless that stood in a transaction, of which the driver says how it ended.
  */
 export function outcomeOf({ code, meta }: HotplanError, { action }: FailedCall): Outcome {
-  if (meta['outcome'] === 'not applied' || reads.has(action)) return 'not applied'
+  if (meta['outcome'] === 'not applied' || isRead(action)) return 'not applied'
   return code === 'P1017' || meta['outcome'] === 'unknown' ? 'unknown' : 'not applied'
 }

@@ -82,6 +82,11 @@ export class Exchange implements PgSubmittable {
   }
 
   handleError(error: Error, connection: PgConnection): void {
+    // A COMMIT that is done stays so if the connection ends before the server is ready for the next statement.
+    if (this.#command === 'COMMIT') {
+      this.handleReadyForQuery()
+      return
+    }
     if (this.name !== '') noteFailure(connection, this.name, error)
     this.#callback(error, undefined)
   }

@@ -91,6 +91,11 @@ export class Answer {
     }
   }
 
+  /** Whether a COMMIT is done, whatever the server says after it. */
+  get isCommitted(): boolean {
+    return this.#command === 'COMMIT'
+  }
+
   result(): PostgresResult {
     const affected = this.#affected
     const command = this.#command

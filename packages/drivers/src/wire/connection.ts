@@ -113,7 +113,10 @@ export class WireConnection {
     const exchanges = this.#inFlight
     this.#inFlight = []
     this.#taken.socket.destroy()
-    for (const exchange of exchanges) exchange.reject(failureOf(exchange, failure))
+    for (const exchange of exchanges) {
+      if (exchange.answer.isCommitted) exchange.resolve(exchange.answer.result())
+      else exchange.reject(failureOf(exchange, failure))
+    }
     this.#owner.lost(this)
   }
 
