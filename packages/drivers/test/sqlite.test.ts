@@ -114,6 +114,15 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
     expect(Number(run(driver, 'pragma busy_timeout').rows[0]?.[0])).toBe(1234)
   })
 
+  test('commits in the way that is asked for, the same with either library', () => {
+    const mode = (synchronous?: 'normal' | 'full'): number =>
+      Number(run(sqlite({ ...options(), ...(synchronous && { synchronous }) }), 'pragma synchronous').rows[0]?.[0])
+    expect([mode(), mode('normal'), mode('full')]).toEqual([1, 1, 2])
+    expect(() => mode('off' as 'full')).toThrow(
+      expect.objectContaining({ code: 'DRIVER.INVALID_OPTION', meta: { option: 'synchronous' } }),
+    )
+  })
+
   test('waits in order for a transaction to end', async () => {
     const driver = sqlite({ file: ':memory:', library })
     await driver.executeScript('create table log (n integer primary key autoincrement, who text)')

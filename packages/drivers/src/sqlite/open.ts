@@ -19,27 +19,35 @@ export function sqliteOpener(options: SqliteOptions): SqliteOpener {
   if (options.database !== undefined) return givenDatabase(options.database)
   const file = options.file?.replace(/^file:(?!\/\/)/, '')
   if (file === undefined || file === '') throw fileNeeded()
-  const timeout = options.busyTimeoutMs ?? 5_000
+  const { synchronous = 'normal' } = options
+  if (synchronous !== 'normal' && synchronous !== 'full') throw unknownSynchronous()
   const open = libraryOpener(options, file)
   return {
     isMemory: file === ':memory:',
     open: () => {
       const connection = attempt(() => open(false))
-      attempt(() => setUp(connection, file, timeout))
+      attempt(() => setUp(connection, file, options))
       return connection
     },
     openReader: () => {
       const connection = attempt(() => open(true))
-      attempt(() => connection.script(`PRAGMA busy_timeout = ${Number(timeout)}`))
+      attempt(() => connection.script(busyTimeout(options)))
       return connection
     },
   }
 }
 
-function setUp(connection: SqliteConnection, file: string, timeout: number): void {
-  connection.script(`PRAGMA busy_timeout = ${Number(timeout)}; PRAGMA foreign_keys = ON`)
+function setUp(connection: SqliteConnection, file: string, options: SqliteOptions): void {
+  connection.script(`${busyTimeout(options)}; PRAGMA foreign_keys = ON`)
+  if (file === ':memory:') return
   // Readers and one writer at once; the mode stays with the file.
-  if (file !== ':memory:') useWal(connection)
+  useWal(connection)
+  // The libraries are built with different defaults.
+  connection.script(`PRAGMA synchronous = ${options.synchronous === 'full' ? 'FULL' : 'NORMAL'}`)
+}
+
+function busyTimeout({ busyTimeoutMs = 5_000 }: SqliteOptions): string {
+  return `PRAGMA busy_timeout = ${Number(busyTimeoutMs)}`
 }
 
 /** A file that may only be read keeps its mode: it can still be read. */
@@ -87,6 +95,12 @@ function fileNeeded(): QueryError {
       meta: { option: 'file' },
     },
   )
+}
+
+function unknownSynchronous(): QueryError {
+  return new QueryError('DRIVER.INVALID_OPTION', 'The option "synchronous" of the sqlite driver is "normal" or "full".', {
+    meta: { option: 'synchronous' },
+  })
 }
 
 function nodeTooOld(): QueryError {

@@ -10,6 +10,12 @@ export interface SqliteOptions {
   readonly library?: 'node:sqlite' | 'better-sqlite3'
   /** Milliseconds to wait for a lock of another connection; the process stands still meanwhile. @defaultValue 5_000 */
   readonly busyTimeoutMs?: number
+  /**
+   * When a commit to a file is safe: `normal`, against the end of the process; `full`, against that of the machine too, for the time of a
+   * write to the disk at each commit. Either way the file stays consistent: what a loss of power can take away are the last commits.
+   * @defaultValue 'normal'
+   */
+  readonly synchronous?: 'normal' | 'full'
   /** The constructor of `better-sqlite3`, for bundlers. @defaultValue the installed one */
   readonly lib?: BetterSqlite3
 }
