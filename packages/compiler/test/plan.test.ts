@@ -63,9 +63,9 @@ test('parameters carry transforms, list forms and labels in the order of the SQL
   }
   const [statement] = plan('Post', 'findMany', { where, take: take(-3) }).statements
   expect(statement?.parameters).toEqual([
-    { kind: 'slot', slot: 1, codec: { name: 'enum', labels: { ADMIN: 'admin', READER: 'READER' } } },
     { kind: 'slot', slot: 2, codec: { name: 'datetime', list: true }, listForm: 'array' },
     { kind: 'slot', slot: 3, codec: { name: 'string' }, transforms: [{ kind: 'escapeLike' }, { kind: 'suffix', text: '%' }] },
+    { kind: 'slot', slot: 1, codec: { name: 'enum', labels: { ADMIN: 'admin', READER: 'READER' } } },
     { kind: 'slot', slot: 0, codec: { name: 'int' }, transforms: [{ kind: 'negate' }] },
   ])
 })

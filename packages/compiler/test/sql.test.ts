@@ -306,8 +306,8 @@ describe('writes', () => {
         select: { views: true },
       }),
     ).toMatchInlineSnapshot(`
-      "update "Post" set "views" = "Post"."views" + $1, "updatedAt" = $2 where exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = $3) and "Post"."id" = $4 returning "Post"."views"
-      update "Post" set "views" = "Post"."views" + ?, "updatedAt" = ? where exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = ?) and "Post"."id" = +? returning "Post"."views""
+      "update "Post" set "views" = "Post"."views" + $1, "updatedAt" = $2 where "Post"."id" = $3 and exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = $4) returning "Post"."views"
+      update "Post" set "views" = "Post"."views" + ?, "updatedAt" = ? where "Post"."id" = +? and exists (select 1 from "User" as "t0" where "t0"."id" = "Post"."authorId" and "t0"."name" = ?) returning "Post"."views""
     `)
   })
   test('delete', () => {

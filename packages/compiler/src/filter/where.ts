@@ -5,6 +5,7 @@ import type { Compilation } from '../compilation.ts'
 import { and, type Condition, not, or } from '../condition.ts'
 import { asObject, items, member } from '../shape-reader.ts'
 import { column, type Source } from '../source.ts'
+import { cheapestFirst } from './cheapest-first.ts'
 import type { FilterContext } from './context.ts'
 import { jsonFilter } from './json.ts'
 import { listFilter } from './list.ts'
@@ -18,7 +19,7 @@ export function filterRows(c: Compilation, source: Source, filter: ShapeObject, 
 
 function where(context: FilterContext, filter: ShapeObject): Condition {
   const inner = context.bounded || !holdsKey(context.source.model, filter) ? context : { ...context, bounded: true }
-  return and(filter.entries.map(([key, node]) => entry(inner, key, node)))
+  return and(cheapestFirst(context.source.model, filter).map(([key, node]) => entry(inner, key, node)))
 }
 
 /** Whether a filter gives every field of a unique key a value. */
