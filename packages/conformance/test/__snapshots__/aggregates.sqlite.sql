@@ -308,7 +308,8 @@ select "t0"."id", (select json_group_array(json_object('id', "t2"."id", 'comment
 select (select json_group_array(json_object('id', "t3"."id")) from (select "t1"."id" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by (select count(*) from "Comment" as "t2" where "t2"."postId" = "t1"."id") desc, "t1"."id" limit ?) as "t3") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User.findMany: nested where on relations
-select (select json_group_array(json_object('id', "t4"."id")) from (select "t1"."id" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" in (select "t2"."postId" from "Comment" as "t2" where "t2"."authorId" in (select "t3"."id" from "User" as "t3" where "t3"."active" = ?)) order by "t1"."id") as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t3"."id", "t2"."key" + 1 from json_each(?) as "t2" cross join "Post" as "t3" where "t3"."authorId" = "t2"."value" and "t3"."id" in (select "t4"."postId" from "Comment" as "t4" where "t4"."authorId" in (select "t5"."id" from "User" as "t5" where "t5"."active" = ?)) order by "t3"."id";
 
 -- Category.findMany: nested window in a tree
 select "t0"."name", (select json_group_array(json_object('name', "t2"."name", 'children', json((select json_group_array(json_object('name', "t4"."name")) from (select "t3"."name" from "Category" as "t3" where "t3"."parentId" = "t2"."id" order by "t3"."id" limit ?) as "t4")))) from (select "t1"."name", "t1"."id" from "Category" as "t1" where "t1"."parentId" = "t0"."id" order by "t1"."name" desc limit ?) as "t2") as "children" from "Category" as "t0" where "t0"."parentId" is null order by "t0"."id";
