@@ -2,7 +2,7 @@ import type { PostgresBackend, PostgresConnection } from '../postgres/connection
 import type { PostgresResult } from '../postgres/result.ts'
 import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
-import { PostgresStatement } from '../postgres/statement.ts'
+import { ControlStatement, PostgresStatement } from '../postgres/statement.ts'
 import type { WireConnection } from '../wire/connection.ts'
 import { Dispatcher } from '../wire/dispatcher.ts'
 import { type Errand, Exchange } from '../wire/exchange.ts'
@@ -52,7 +52,9 @@ export class WireBackend implements PostgresBackend {
     return {
       isPipelined: true,
       query: (statement, parameters, once = false, opening) =>
-        this.#send(connection, statement, parameters, 'run', this.#usesName(statement, once), opening),
+        opening === undefined && statement instanceof ControlStatement
+          ? this.#send(connection, statement, parameters, 'script', false)
+          : this.#send(connection, statement, parameters, 'run', this.#usesName(statement, once), opening),
       isInTransaction: () => connection.isInTransaction,
       release: (broken) => dispatcher.release(connection, broken),
       abandon: () => dispatcher.abandon(connection),

@@ -48,6 +48,9 @@ export class PostgresStatement implements PreparedStatement {
   }
 }
 
+/** COMMIT and what is like it: without parameters and rows, and run in its turn as text. */
+export class ControlStatement extends PostgresStatement {}
+
 /** 128 bits of a digest: two texts never share a name. */
 function statementName(sql: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto')

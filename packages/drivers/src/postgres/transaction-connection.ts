@@ -3,10 +3,10 @@ import type { PostgresConnection } from './connection.ts'
 import { Lane } from './lane.ts'
 import { withOutcome } from './outcome.ts'
 import type { PostgresResult } from './result.ts'
-import { PostgresStatement } from './statement.ts'
+import { ControlStatement, type PostgresStatement } from './statement.ts'
 
-const commit = new PostgresStatement('COMMIT')
-const rollback = new PostgresStatement('ROLLBACK')
+const commit = new ControlStatement('COMMIT')
+const rollback = new ControlStatement('ROLLBACK')
 
 /** What all levels of one transaction share. BEGIN travels with the first statement; without one, the server hears of nothing. */
 export class TransactionConnection {
@@ -82,37 +82,36 @@ export class TransactionConnection {
     await this.#connection.release(this.#broken)
   }
 
-  async #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
-    if (this.#unopened !== undefined && statement !== rollback) throw this.#unopened
+  /** PERF: one promise beside that of the connection. */
+  #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
+    if (this.#unopened !== undefined && statement !== rollback) return Promise.reject(this.#unopened)
     this.#inFlight++
-    try {
-      if (this.#opening !== undefined) return await this.#open(this.#opening, statement, parameters, once)
+    const opening = this.#opening
+    if (opening === undefined) {
       if (statement === commit) this.#isCommitSent = true
-      return await this.#connection.query(statement, parameters, once)
-    } catch (error) {
-      if (error instanceof ConnectionError) this.#broken = true
-      // The server rolls back what it has not been told to commit.
-      throw withOutcome(error, this.#isCommitSent && !isUnapplied(error) ? 'unknown' : 'not applied')
-    } finally {
-      this.#inFlight--
+      return this.#connection.query(statement, parameters, once).then(this.#answered, this.#failed)
     }
+    this.#opening = undefined
+    const first = this.#connection.query(statement, parameters, once, opening)
+    this.#opened = first.then(this.#settleOpening, this.#settleOpening)
+    return first.then(this.#answered, this.#failed)
   }
 
-  async #open(
-    opening: string,
-    statement: PostgresStatement,
-    parameters: readonly unknown[],
-    once: boolean,
-  ): Promise<PostgresResult> {
-    this.#opening = undefined
-    const connection = this.#connection
-    const first = connection.query(statement, parameters, once, opening)
-    const settle = (): void => {
-      this.#opened = undefined
-      if (!connection.isInTransaction()) this.#unopened ??= new DatabaseError('P2028', notOpened)
-    }
-    this.#opened = first.then(settle, settle)
-    return first
+  readonly #settleOpening = (): void => {
+    this.#opened = undefined
+    if (!this.#connection.isInTransaction()) this.#unopened ??= new DatabaseError('P2028', notOpened)
+  }
+
+  readonly #answered = (result: PostgresResult): PostgresResult => {
+    this.#inFlight--
+    return result
+  }
+
+  readonly #failed = (error: unknown): never => {
+    this.#inFlight--
+    if (error instanceof ConnectionError) this.#broken = true
+    // The server rolls back what it has not been told to commit.
+    throw withOutcome(error, this.#isCommitSent && !isUnapplied(error) ? 'unknown' : 'not applied')
   }
 }
 

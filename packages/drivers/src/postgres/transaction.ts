@@ -4,7 +4,7 @@ import { nestedStillOpen, transactionClosed } from '../transaction-error.ts'
 import { cursorBatches } from './cursor.ts'
 import { keptParameters } from './pins.ts'
 import type { PostgresResult } from './result.ts'
-import { PostgresStatement } from './statement.ts'
+import { ControlStatement, type PostgresStatement } from './statement.ts'
 import type { TransactionConnection } from './transaction-connection.ts'
 
 /** A transaction on a connection of its own, or a savepoint inside one. */
@@ -26,8 +26,8 @@ export class PostgresTransaction implements Transaction {
     return this.#parent === undefined
   }
 
-  async execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
-    this.#requireOpen()
+  execute(statement: PreparedStatement, parameters: readonly unknown[]): Promise<ResultSet> {
+    if (!this.#open) return Promise.reject(transactionClosed())
     const given = statement as PostgresStatement
     const pinned = given.pins?.pick(parameters)
     if (pinned === undefined) return this.#connection.query(given, parameters)
@@ -59,7 +59,7 @@ export class PostgresTransaction implements Transaction {
     // Before the first wait: a second call at once must see it.
     this.#nested = nested
     try {
-      await this.#connection.query(new PostgresStatement(`SAVEPOINT ${savepoint}`), [], true)
+      await this.#run(`SAVEPOINT ${savepoint}`)
     } catch (error) {
       this.#nested = undefined
       throw error
@@ -116,7 +116,7 @@ export class PostgresTransaction implements Transaction {
   }
 
   #run(sql: string): Promise<PostgresResult> {
-    return this.#connection.query(new PostgresStatement(sql), [], true)
+    return this.#connection.query(new ControlStatement(sql), [], true)
   }
 
   #requireOpen(): void {

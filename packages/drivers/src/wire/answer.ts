@@ -34,14 +34,15 @@ export function isAside(type: number): boolean {
 // A row is read before the next one arrives, on whatever connection.
 const fields = new RowFields()
 const noRows: readonly Row[] = []
+const noColumns: readonly ResultColumn[] = []
 
 /** What the server has answered to one statement so far. */
 export class Answer {
   readonly #reader: RowReader | undefined
   readonly #describe: boolean
-  readonly #rows: Row[] = []
-  readonly #records: unknown[] = []
-  #columns: readonly ResultColumn[] = []
+  /** Rows, or what the reader made of them. */
+  readonly #items: unknown[] = []
+  #columns: readonly ResultColumn[] = noColumns
   #affected = 0
   #command = ''
   /** What the server refused the statement with. */
@@ -99,21 +100,21 @@ export class Answer {
   result(): PostgresResult {
     const affected = this.#affected
     const command = this.#command
-    if (this.#reader !== undefined) return { rows: noRows, records: this.#records, affected, command }
-    const rows = this.#rows
+    if (this.#reader !== undefined) return { rows: noRows, records: this.#items, affected, command }
+    const rows = this.#items as Row[]
     return this.#describe ? { rows, affected, command, columns: this.#columns } : { rows, affected, command }
   }
 
   #row(bytes: WireBytes, start: number, end: number): void {
     fields.locate(bytes, start, end)
-    if (this.#reader === undefined) this.#rows.push(fields.texts(bytes))
+    if (this.#reader === undefined) this.#items.push(fields.texts(bytes))
     else if (this.misfit === undefined) this.#record(this.#reader, bytes)
   }
 
   #record(reader: RowReader, bytes: WireBytes): void {
     if (fields.count < reader.columns) throw protocolError('a row with too few columns')
     try {
-      this.#records.push(reader.read(bytes, fields.offsets))
+      this.#items.push(reader.read(bytes, fields.offsets))
     } catch (error) {
       this.misfit = error
     }
