@@ -72,6 +72,22 @@ describeOnDatabases(
       expect(await db.tag.count({ where: { name: { startsWith: 'single' } } })).toBe(12)
     })
 
+    test('does not wait for a stream that nobody reads on', async () => {
+      const users = db.user as unknown as { stream(args: object): AsyncIterable<{ id: number }> }
+      const reading = users.stream({ batchSize: 1, orderBy: { id: 'asc' } })[Symbol.asyncIterator]()
+      expect((await reading.next()).value).toMatchObject({ id: 1 })
+      const started = performance.now()
+      await db.$disconnect()
+      expect(performance.now() - started).toBeLessThan(5_000)
+      const rest = (async () => {
+        while ((await reading.next()).done !== true);
+      })()
+      // Where the rows are in the process they can still be read.
+      if (!database.name.startsWith('PostgreSQL')) await rest
+      else expect(await failureOf(rest)).toMatchObject({ code: 'P1017', meta: { outcome: 'not applied' } })
+      expect(await db.user.count()).toBeGreaterThan(1)
+    })
+
     test('may be called inside a transaction, and twice', async () => {
       const call = db.$transaction(async (tx: UntypedClient) => {
         await tx.tag.create({ data: { name: 'inside' } })

@@ -6,9 +6,10 @@ import { createDatabase, describeWithService, sqliteFile } from '@hotplan/testki
 import { pg } from 'hotplan/pg'
 import { sqlite } from 'hotplan/sqlite'
 import { expect, test } from 'vitest'
+import { passwordServer } from '../../drivers/test/password-server.ts'
 import { sqliteDatabase } from '../src/databases.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
-import { fixtureSchema, untypedClient } from '../src/fixture.ts'
+import { fixtureSchema, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
 const program = fileURLToPath(new URL('../src/held-transaction.ts', import.meta.url))
 
@@ -46,6 +47,44 @@ describeWithService('postgres', 'a process that is killed in a transaction', () 
     await db.$disconnect()
   })
 })
+
+test.for(['wire', 'pg'] as const)(
+  'a server that crashes has what was committed, and the client finds it: protocol %s',
+  { timeout: 60_000 },
+  async (protocol, { skip }) => {
+    const server = await passwordServer('crash')
+    if (server === undefined) return skip('no PostgreSQL binaries to start a server that may crash')
+    try {
+      const driver = pg({ url: server.url, max: 2, protocol })
+      await driver.executeScript(readFixtureSql('blog', 'postgresql').tables)
+      const schema = fixtureSchema('blog', { provider: 'postgresql' })
+      const db = untypedClient({ schema, driver }) as UntypedClient & { $queryRawUnsafe(sql: string): Promise<{ pid: number }[]> }
+      await db.tag.create({ data: { name: 'committed' } })
+      const failure = await failureOf(
+        db.$transaction(async (tx: typeof db) => {
+          await tx.tag.create({ data: { name: 'open' } })
+          const [backend] = await tx.$queryRawUnsafe('select pg_backend_pid() as pid')
+          process.kill(backend?.pid ?? 0, 'SIGKILL')
+          for (;;) await tx.tag.count()
+        }),
+      )
+      expect(failure).toMatchObject({ code: 'P1017', meta: { outcome: 'not applied' } })
+      const recovering: string[] = []
+      let count: unknown
+      while (count === undefined) {
+        count = await db.tag.count().catch((error: { code: string }) => {
+          recovering.push(error.code)
+          return new Promise((resolve) => setTimeout(resolve, 20))
+        })
+      }
+      expect(count).toBe(1)
+      for (const code of recovering) expect(['P1001', 'P1017']).toContain(code)
+      await db.$disconnect()
+    } finally {
+      await server.stop()
+    }
+  },
+)
 
 test('a process that holds a transaction of SQLite keeps others waiting, and leaves nothing when it is killed', async () => {
   const file = sqliteFile()

@@ -113,6 +113,28 @@ describeWithService('postgres', 'transactions on a server', () => {
       expect(await running('sleeper b')).toBe(0)
     })
 
+    test('a request to stop that comes late stops nothing of those who use the connection next', async () => {
+      const small = open({ max: 1 })
+      const outcomes = { cut: 0, finished: 0 }
+      for (let turn = 0; turn < 60; turn++) {
+        const controller = new AbortController()
+        const work = async (tx: Client): Promise<unknown> => tx.$queryRawUnsafe('select pg_sleep(0.003)::text')
+        const call = small.$transaction(work, { signal: controller.signal, maxWait: 20_000 }).then(
+          () => outcomes.finished++,
+          (error: unknown) => {
+            expect(error).toMatchObject({ code: 'P2028', meta: { reason: 'aborted' } })
+            outcomes.cut++
+          },
+        )
+        const next = pause(4).then(() => small.$queryRawUnsafe('select pg_sleep(0.004)::text as nap'))
+        setTimeout(() => controller.abort(), 2 + Math.random() * 5)
+        await call
+        expect(await next).toEqual([{ nap: '' }])
+      }
+      expect(outcomes.cut).toBeGreaterThan(5)
+      await small.$disconnect()
+    })
+
     test('a transaction whose BEGIN comes late is rolled back, and its connection is free again', async () => {
       const small = open({ max: 1 })
       const first = small.$transaction(async () => pause(120))

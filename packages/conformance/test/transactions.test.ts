@@ -229,6 +229,18 @@ describeOnDatabases('$transaction', (database) => {
       expect(warnings[0]).toContain('outerClientInTransaction')
     })
 
+    test('waits where there is one connection for all; it is warned of, and the transaction times out', async ({ skip }) => {
+      if (!isSingle) return skip('there are other connections')
+      const warned = client()
+      const warnings: string[] = []
+      warned.$on('warn', ({ message }) => warnings.push(message))
+      const a = tag()
+      const call = warned.$transaction(async (tx: Client) => [await tx.tag.create(a), await warned.tag.count()], { timeout: 100 })
+      expect(await failureOf(call)).toMatchObject({ code: 'P2028', meta: { reason: 'timed out', outcome: 'not applied' } })
+      expect(warnings).toHaveLength(1)
+      expect(await found(a)).toBe(0)
+    })
+
     test('joins where it is asked to, and only there', async () => {
       const joining = client({ outerClientInTransaction: 'join' })
       const [a, b] = [tag(), tag()]

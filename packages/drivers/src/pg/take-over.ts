@@ -1,5 +1,5 @@
 import { ConnectionError } from '@hotplan/plan'
-import { frame } from '../wire/answer.ts'
+import { frame, isAside } from '../wire/answer.ts'
 import { FrameReader } from '../wire/frame-reader.ts'
 import type { TakenSocket, WireSocket } from '../wire/socket.ts'
 
@@ -47,6 +47,8 @@ export async function takeOver(native: unknown): Promise<TakenSocket> {
   let lastType = 0
   let status = 0
   const follower = new FrameReader((type, bytes, start) => {
+    // A notice of the server can follow at any time.
+    if (isAside(type)) return
     lastType = type
     status = bytes[start] as number
   })
@@ -69,12 +71,20 @@ export async function takeOver(native: unknown): Promise<TakenSocket> {
   connection.once(client.ssl ? 'sslconnect' : 'connect', () => connection.stream.on('data', follow))
   await client.connect()
   const socket = connection.stream
+  if (lastType === frame.error) {
+    void client.end()
+    throw endedAtOnce()
+  }
   if (!isFollowed || lastType !== frame.readyForQuery || status !== idle || follower.isAmidFrame) {
     void client.end()
     throw untakable()
   }
   for (const listener of socket.listeners('data')) socket.removeListener('data', listener)
   return { socket, end: () => client.end(), onLost: (listener) => losses.push(listener) }
+}
+
+function endedAtOnce(): ConnectionError {
+  return new ConnectionError('P1001', 'The server ended the connection as it was opened: it is starting up or shutting down.')
 }
 
 function untakable(): ConnectionError {

@@ -9,6 +9,7 @@ import type {
   Statement,
   Transaction,
 } from '@hotplan/plan'
+import { ConnectionError } from '@hotplan/plan'
 import type { PostgresBackend, PostgresConnection } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
 import { withOutcome } from './outcome.ts'
@@ -32,6 +33,8 @@ export class PostgresDriver implements Driver {
   readonly usesReaders: boolean
   readonly #backend: PostgresBackend
   readonly #aside: PostgresBackend | undefined
+  /** Those of streams that are being read. */
+  readonly #streams = new Set<Transaction>()
   #cursors = 0
 
   /** `aside` opens connections for what cannot wait until one of `backend` is free: telling the server to stop a statement. */
@@ -70,12 +73,15 @@ export class PostgresDriver implements Driver {
       return
     }
     const transaction = await this.begin()
+    this.#streams.add(transaction)
     let finished = false
     try {
       yield* transaction.stream(statement, parameters, batchSize)
       finished = true
+    } catch (error) {
+      throw this.#streams.has(transaction) ? error : streamClosed()
     } finally {
-      await (finished ? transaction.commit() : transaction.rollback())
+      if (this.#streams.delete(transaction)) await (finished ? transaction.commit() : transaction.rollback())
     }
   }
 
@@ -117,9 +123,17 @@ export class PostgresDriver implements Driver {
     return this.#backend.script(sql)
   }
 
+  /** Streams end: who reads them may never do so again. */
   async close(): Promise<void> {
+    const streams = [...this.#streams]
+    this.#streams.clear()
+    await Promise.allSettled(streams.map((transaction) => transaction.rollback()))
     await Promise.all([this.#backend.close(), this.#aside?.close()])
   }
+}
+
+function streamClosed(): ConnectionError {
+  return new ConnectionError('P1017', 'The connection was closed while the stream was being read.')
 }
 
 /** Begins, and finds out what stops a statement on the connection: the server is asked on another. */
