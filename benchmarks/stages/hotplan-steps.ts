@@ -2,7 +2,7 @@ import { cacheKey, canonicalize } from '@hotplan/cache-key'
 import { createCompiler } from '@hotplan/compiler'
 import { compileMapping, type RowMapper } from '@hotplan/data-mapper'
 import { createInterpreter, type LinkedPlan } from '@hotplan/interpreter'
-import { compileMatcher, createParameterizer, type Matcher } from '@hotplan/parameterizer'
+import { compileMatcher, createParameterizer, type Matcher, ShapeIndex } from '@hotplan/parameterizer'
 import { type Mapping, type Plan, type PlanNode, planFormat, type Row, type Shape } from '@hotplan/plan'
 import { createPlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
@@ -70,7 +70,8 @@ function lookupSteps({ schema, query, shape, key, plan, linked }: Bench): readon
   const next = argumentsOf(query)
   const compiled = compileMatcher(shape, schema)
   const interpreted = compileMatcher(shape, schema, { codegen: false })
-  const installed = [{ match: compiled, linked }]
+  const installed = new ShapeIndex<Installed>(schema)
+  installed.add(shape, { match: compiled, linked })
   return [
     ['hotplan: cached path, arguments → linked plan and values', () => cachedPath(installed, next())],
     ['hotplan: match, compiled', () => compiled(next())],
@@ -87,13 +88,16 @@ function lookupSteps({ schema, query, shape, key, plan, linked }: Bench): readon
 
 let found: LinkedPlan | undefined
 
+interface Installed {
+  readonly match: Matcher
+  readonly linked: LinkedPlan
+}
+
 /** The loop with which the client's pipeline finds the plan of a query. */
-function cachedPath(
-  installed: readonly { readonly match: Matcher; readonly linked: LinkedPlan }[],
-  args: unknown,
-): readonly unknown[] {
-  for (let i = 0; i < installed.length; i++) {
-    const candidate = installed[i] as (typeof installed)[number]
+function cachedPath(installed: ShapeIndex<Installed>, args: unknown): readonly unknown[] {
+  const candidates = installed.candidates(args)
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Installed
     const values = candidate.match(args)
     if (values === undefined) continue
     found = candidate.linked
