@@ -3,8 +3,9 @@ import type { Query } from '@hotplan/plan'
 import { relatedQueries } from '@hotplan/testkit/query-arbitrary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileMatcher, createParameterizer, type ParameterizedQuery } from '../src/index.ts'
+import { compileMatcher, createParameterizer, type ParameterizedQuery, ShapeIndex } from '../src/index.ts'
 import { postgres, sqlite } from './fixture-schema.ts'
+import { mutated, mutations } from './mutation.ts'
 
 const runs = { numRuns: Number(process.env['HOTPLAN_PROPERTY_RUNS'] ?? 400) }
 
@@ -48,17 +49,31 @@ describe.each([
     )
   })
 
-  test('a matcher hits exactly where the walk gives its shape, also for broken arguments', () => {
+  test('a matcher hits exactly where the walk gives its shape, also for broken arguments; the index leads to it', () => {
+    let hits = 0
+    let refusals = 0
+    const change = fc.record({ place: fc.nat(), mutation: fc.constantFrom(...mutations) })
+    const changes = fc.array(change, { minLength: 1, maxLength: 2 })
     fc.assert(
-      fc.property(relatedQueries(schema), fc.nat(), fc.constantFrom(...intruders), ({ query, twin }, place, intruder) => {
+      fc.property(relatedQueries(schema), changes, ({ query, twin, other }, made) => {
         const { shape } = parameterize(query)
-        const args = replaced(twin.args, place, intruder)
+        const text = canonicalize(shape)
+        const args = made.reduce((value, { place, mutation }) => mutated(value, place, mutation), twin.args)
         const walked = attempt(parameterize, { ...twin, args })
-        const expected = walked !== undefined && canonicalize(walked.shape) === canonicalize(shape) ? walked.values : undefined
+        const expected = walked !== undefined && canonicalize(walked.shape) === text ? walked.values : undefined
         for (const codegen of [true, false]) expect(compileMatcher(shape, schema, { codegen })(args)).toEqual(expected)
+        if (expected === undefined) refusals++
+        else hits++
+
+        const index = new ShapeIndex<string>(schema)
+        index.add(shape, text)
+        if (sameRule(query, other)) index.add(parameterize(other).shape, 'other')
+        if (expected !== undefined) expect(index.candidates(args)).toContain(text)
       }),
-      runs,
+      { ...runs, numRuns: runs.numRuns * 3 },
     )
+    // Both sides are met often, or the test would say nothing.
+    expect(Math.min(hits, refusals)).toBeGreaterThan(runs.numRuns / 4)
   })
 })
 
@@ -79,63 +94,4 @@ function attempt(parameterize: Parameterize, query: Query): ParameterizedQuery |
   } catch {
     return undefined
   }
-}
-
-const intruders: readonly unknown[] = [
-  null,
-  undefined,
-  0,
-  -1,
-  1.5,
-  2 ** 40,
-  Number.NaN,
-  10n,
-  2n ** 70n,
-  '',
-  'asc',
-  '2020-02-30T00:00:00Z',
-  true,
-  false,
-  {},
-  [],
-  [null],
-  [undefined],
-  new Date(Number.NaN),
-  new Date(0),
-  new Uint8Array(2),
-  new Map(),
-  Promise.resolve(),
-  Symbol.iterator,
-  () => 1,
-  Object.create({ id: 1 }),
-  { [Symbol.toStringTag]: 'Other' },
-  { set: 1 },
-  { equals: 1 },
-]
-
-/** A copy of arguments with the value at one place, counted in the order of a walk, replaced. */
-function replaced(args: unknown, place: number, intruder: unknown): unknown {
-  const total = countPlaces(args)
-  let left = place % total
-  const copy = (value: unknown): unknown => {
-    if (left-- === 0) return intruder
-    if (Array.isArray(value)) return value.map(copy)
-    if (!isPlain(value)) return value
-    const result = Object.create(Object.getPrototypeOf(value))
-    for (const key of Object.keys(value)) {
-      Object.defineProperty(result, key, { value: copy(value[key]), enumerable: true, configurable: true, writable: true })
-    }
-    return result
-  }
-  return copy(args)
-}
-
-function countPlaces(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, member) => sum + countPlaces(member), 1)
-  if (!isPlain(value)) return 1
-  return Object.keys(value).reduce((sum, key) => sum + countPlaces(value[key]), 1)
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
 }
