@@ -41,7 +41,9 @@ function entry(context: FilterContext, key: string, node: ShapeNode): Condition 
   if (field.kind === 'unsupported') throw new InternalError(`${model.name}.${key} has no filter`)
   if (field.list) return listFilter(context, field, asObject(node))
   if (field.type === 'Json') return jsonFilter(context, field, asObject(node))
-  const operand = { sql: column(context.source, key), field, codec: codecOf(context.c.schema, field), computed: false }
+  const { schema, profile } = context.c
+  const sql = profile.comparable(column(context.source, key), field)
+  const operand = { sql, field, codec: codecOf(schema, field), computed: false }
   return scalarFilter(context, operand, node)
 }
 

@@ -368,13 +368,13 @@ select "t0"."userId" from "Profile" as "t0" left join "User" as "t1" on "t1"."id
 select "t0"."id" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, (select count(*) from "Comment" as "t2" where "t2"."authorId" = "t0"."id"), "t0"."id" limit $1;
 
 -- Order.findUnique: named key with more conditions
-select "t0"."id" from "Order" as "t0" where not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = $1) and "t0"."status" <> $2 and "t0"."number" = $3 and "t0"."userId" = $4;
+select "t0"."id" from "Order" as "t0" where "t0"."status" <> $1 and "t0"."number" = $2 and "t0"."userId" = $3 and not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = $4);
 
 -- Like.findUnique: compound id with a relation condition
-select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = $1) and "t0"."postId" = $2 and "t0"."userId" = $3;
+select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where "t0"."postId" = $1 and "t0"."userId" = $2 and exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = $3);
 
 -- User.findUnique: NOT beside a key
-select "t0"."id" from "User" as "t0" where not ("t0"."name" = $1) and "t0"."id" = $2;
+select "t0"."id" from "User" as "t0" where "t0"."id" = $1 and not ("t0"."name" = $2);
 
 -- Post.findFirst: field reference between Decimal and itself
 select "t0"."id" from "Post" as "t0" where "t0"."price" = "t0"."price" order by "t0"."id" limit 1;
@@ -395,7 +395,7 @@ select "t1"."id" from (select distinct on ("t0"."authorId") "t0"."id", "t0"."cre
 select "t0"."id", (select row_to_json("t3") from (select "t2"."email" from "User" as "t2" where "t2"."id" = "t0"."authorId" limit 1) as "t3") as "author" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit $1;
 
 -- Like.findMany: page of distinct first halves of a compound key
-select "t0"."userId", "t0"."postId" from "Like" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = $1) and "t0"."userId" < $2 and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and exists (select 1 from "Post" as "t3" where "t3"."id" = "t2"."postId" and "t3"."published" = $3) and "t2"."userId" < $4) order by "t0"."postId", "t0"."userId" limit $5;
+select "t0"."userId", "t0"."postId" from "Like" as "t0" where "t0"."userId" < $1 and exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = $2) and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and "t2"."userId" < $3 and exists (select 1 from "Post" as "t3" where "t3"."id" = "t2"."postId" and "t3"."published" = $4)) order by "t0"."postId", "t0"."userId" limit $5;
 
 -- User.findMany: page with some, nothing indexed
 select "t0"."id" from "User" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = $1) order by "t0"."id" limit $2;

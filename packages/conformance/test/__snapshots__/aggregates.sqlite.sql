@@ -369,13 +369,13 @@ select "t0"."userId" from "Profile" as "t0" left join "User" as "t1" on "t1"."id
 select "t0"."id" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, (select count(*) from "Comment" as "t2" where "t2"."authorId" = "t0"."id"), "t0"."id" limit ?;
 
 -- Order.findUnique: named key with more conditions
-select "t0"."id" from "Order" as "t0" where not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = ?) and "t0"."status" <> +? and "t0"."number" = +? and "t0"."userId" = +?;
+select "t0"."id" from "Order" as "t0" where "t0"."status" <> +? and "t0"."number" = +? and "t0"."userId" = +? and not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = ?);
 
 -- Like.findUnique: compound id with a relation condition
-select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = ?) and "t0"."postId" = +? and "t0"."userId" = +?;
+select "t0"."userId", "t0"."postId", "t0"."weight", "t0"."createdAt" from "Like" as "t0" where "t0"."postId" = +? and "t0"."userId" = +? and exists (select 1 from "User" as "t1" where "t1"."id" = "t0"."userId" and "t1"."active" = ?);
 
 -- User.findUnique: NOT beside a key
-select "t0"."id" from "User" as "t0" where not ("t0"."name" = +?) and "t0"."id" = +?;
+select "t0"."id" from "User" as "t0" where "t0"."id" = +? and not ("t0"."name" = +?);
 
 -- Post.findFirst: field reference between Decimal and itself
 select "t0"."id" from "Post" as "t0" where "t0"."price" = "t0"."price" order by "t0"."id" limit 1;
@@ -396,7 +396,7 @@ select "t1"."id" from (select "t0"."id", "t0"."createdAt" as "k0", "t0"."id" as 
 select "t2"."id", "t3"."email", "t3"."id" from (select "t0"."id", "t0"."authorId", "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where not exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."authorId" and ("t1"."createdAt", "t1"."id") > ("t0"."createdAt", "t0"."id")) order by "t0"."createdAt" desc, "t0"."id" desc limit ?) as "t2" left join "User" as "t3" on "t3"."id" = "t2"."authorId" order by "t2"."k0" desc, "t2"."k1" desc;
 
 -- Like.findMany: page of distinct first halves of a compound key
-select "t0"."userId", "t0"."postId" from "Like" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = ?) and "t0"."userId" < ? and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and "t2"."postId" in (select "t3"."id" from "Post" as "t3" where "t3"."published" = ?) and "t2"."userId" < ?) order by "t0"."postId", "t0"."userId" limit ?;
+select "t0"."userId", "t0"."postId" from "Like" as "t0" where "t0"."userId" < ? and exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = ?) and not exists (select 1 from "Like" as "t2" where "t2"."userId" = "t0"."userId" and ("t2"."postId", "t2"."userId") < ("t0"."postId", "t0"."userId") and "t2"."userId" < ? and "t2"."postId" in (select "t3"."id" from "Post" as "t3" where "t3"."published" = ?)) order by "t0"."postId", "t0"."userId" limit ?;
 
 -- User.findMany: page with some, nothing indexed
 select "t0"."id" from "User" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = ?) order by "t0"."id" limit ?;

@@ -187,6 +187,12 @@ select "t0"."id" from "User" as "t0" where not ((json("t0"."settings") is null o
 -- User corner: Json path to a list equals an empty list (sqlite)
 select "t0"."id" from "User" as "t0" where "t0"."settings" -> '$.nested.list' = json(?) order by "t0"."id";
 
+-- User corner: Json string_starts_with without a path
+select "t0"."id" from "User" as "t0" where (json_type("t0"."settings", '$') = 'text' and ("t0"."settings" ->> '$') like ? escape '\') order by "t0"."id";
+
+-- User corner: Json string_ends_with without a path
+select "t0"."id" from "User" as "t0" where (json_type("t0"."settings", '$') = 'text' and ("t0"."settings" ->> '$') like ? escape '\') order by "t0"."id";
+
 -- User corner: cursor 5, name asc, nulls first, take 3
 with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
 

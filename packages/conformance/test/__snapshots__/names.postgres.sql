@@ -29,7 +29,7 @@ select "t0"."isPrototypeOf", "t0"."toString", "t0"."value of" as "valueOf", "t0"
 select "t0"."isPrototypeOf" from "the table's select; --" as "t0" where "t0"."catch" = $1;
 
 -- Order.findMany: keywords in filters
-select "t0"."limit" from "order" as "t0" where ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = $1 or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like $2 escape '\') and not exists (select 1 from "the table's select; --" as "t1" where "t1"."isPrototypeOf" = "t0"."?" and "t1"."length; drop table" = $3) and "t0"."limit" > $4 and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = $5 order by "t0"."limit";
+select "t0"."limit" from "order" as "t0" where "t0"."limit" > $1 and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = $2 and ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = $3 or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like $4 escape '\') and not exists (select 1 from "the table's select; --" as "t1" where "t1"."isPrototypeOf" = "t0"."?" and "t1"."length; drop table" = $5) order by "t0"."limit";
 
 -- Order.findMany: two columns whose names differ in the last byte
 select "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" as "where", "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" as "select" from "order" as "t0" where "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" >= $1 and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" is not null order by "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" desc, "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2";

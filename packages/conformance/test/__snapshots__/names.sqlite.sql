@@ -32,7 +32,7 @@ select "t2"."limit", "t2"."Größenänderungsübersicht_für_die_Außenstelle_K�
 select "t0"."isPrototypeOf" from "the table's select; --" as "t0" where "t0"."catch" = +?;
 
 -- Order.findMany: keywords in filters
-select "t0"."limit" from "order" as "t0" where ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = ? or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like +? escape '\') and ("t0"."?" is null or "t0"."?" not in (select "t1"."isPrototypeOf" from "the table's select; --" as "t1" where "t1"."length; drop table" = ?)) and "t0"."limit" > ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = ? order by "t0"."limit";
+select "t0"."limit" from "order" as "t0" where "t0"."limit" > ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" = ? and ("t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" = ? or "t0"."Größenänderungsübersicht_für_die_Außenstelle_Köln_xxxxxx" like +? escape '\') and ("t0"."?" is null or "t0"."?" not in (select "t1"."isPrototypeOf" from "the table's select; --" as "t1" where "t1"."length; drop table" = ?)) order by "t0"."limit";
 
 -- Order.findMany: two columns whose names differ in the last byte
 select "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" as "where", "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" as "select" from "order" as "t0" where "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2" >= ? and "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" is not null order by "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_1" desc, "t0"."a_column_name_that_is_sixty_three_bytes_long_and_differs_last_2";

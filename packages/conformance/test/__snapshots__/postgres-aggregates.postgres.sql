@@ -8,7 +8,7 @@ select "t0"."code" from "public"."Sensor" as "t0" where not ("t0"."labels" && $1
 select "t0"."code" from "public"."Sensor" as "t0" where not ("t0"."labels" @> $1) order by "t0"."code";
 
 -- Sensor.findMany: two list filters
-select "t0"."code", coalesce("t0"."levels", '{}') as "levels" from "public"."Sensor" as "t0" where "t0"."labels" @> array[$1]::text[] and "t0"."levels" @> $2;
+select "t0"."code", coalesce("t0"."levels", '{}') as "levels" from "public"."Sensor" as "t0" where "t0"."levels" @> $1 and "t0"."labels" @> array[$2]::text[];
 
 -- Sensor.findMany: hasSome of Decimal and BigInt
 select "t0"."code", coalesce("t0"."amounts", '{}') as "amounts" from "public"."Sensor" as "t0" where "t0"."amounts" && $1 or "t0"."bigs" && $2;

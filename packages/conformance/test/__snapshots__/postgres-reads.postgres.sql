@@ -200,7 +200,25 @@ select "t0"."id" from "public"."Reading" as "t0" where "t0"."binary" = $1::jsonb
 select "t0"."id" from "public"."Reading" as "t0" where "t0"."address" = $1 order by "t0"."id";
 
 -- Reading: @db.Xml is null
-select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup" is null order by "t0"."id";
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text is null order by "t0"."id";
+
+-- Reading: @db.Xml in an empty list
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text = any($1) order by "t0"."id";
+
+-- Reading: @db.Xml not in an empty list
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text <> all($1) order by "t0"."id";
+
+-- Reading: @db.Xml equals
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text = $1 order by "t0"."id";
+
+-- Reading: @db.Xml in
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text = any($1) order by "t0"."id";
+
+-- Reading: @db.Xml not
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text <> $1 order by "t0"."id";
+
+-- Reading: @db.Xml contains
+select "t0"."id" from "public"."Reading" as "t0" where "t0"."markup"::text::text like $1 escape '\' order by "t0"."id";
 
 -- Reading: @db.Bit
 select "t0"."id" from "public"."Reading" as "t0" where "t0"."bit" = $1 order by "t0"."id";

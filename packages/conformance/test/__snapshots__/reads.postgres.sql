@@ -338,10 +338,10 @@ select "t0"."id" from "User" as "t0" where not (not ("t0"."name" = $1)) order by
 select "t0"."id" from "User" as "t0" where not ("t0"."role" = $1 or "t0"."active" = $2) order by "t0"."id";
 
 -- User: deep logic
-select "t0"."id" from "User" as "t0" where (("t0"."active" = $1 and not ("t0"."role" = $2)) or (("t0"."id" = $3 or "t0"."id" = $4) and "t0"."active" = $5)) and "t0"."id" < $6 order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" < $1 and (("t0"."active" = $2 and not ("t0"."role" = $3)) or (("t0"."id" = $4 or "t0"."id" = $5) and "t0"."active" = $6)) order by "t0"."id";
 
 -- User: AND OR NOT beside fields
-select "t0"."id" from "User" as "t0" where "t0"."id" > $1 and not ("t0"."id" = $2) and ("t0"."role" = $3 or "t0"."role" = $4) and "t0"."active" = $5 order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."active" = $1 and "t0"."id" > $2 and not ("t0"."id" = $3) and ("t0"."role" = $4 or "t0"."role" = $5) order by "t0"."id";
 
 -- User: some
 select "t0"."id" from "User" as "t0" where exists (select 1 from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."published" = $1) order by "t0"."id";
@@ -461,7 +461,7 @@ select "t0"."id" from "LikeNote" as "t0" where exists (select 1 from "Like" as "
 select "t0"."userId", "t0"."postId" from "Like" as "t0" where exists (select 1 from "LikeNote" as "t1" where "t1"."userId" = "t0"."userId" and "t1"."postId" = "t0"."postId") order by "t0"."userId";
 
 -- Comment: relation and scalar
-select "t0"."id" from "Comment" as "t0" where "t0"."authorId" is null and "t0"."likes" > $1 and exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = $2) order by "t0"."id";
+select "t0"."id" from "Comment" as "t0" where "t0"."likes" > $1 and "t0"."authorId" is null and exists (select 1 from "Post" as "t1" where "t1"."id" = "t0"."postId" and "t1"."published" = $2) order by "t0"."id";
 
 -- User: orderBy object
 select "t0"."id" from "User" as "t0" order by "t0"."email" desc limit $1;
@@ -773,7 +773,7 @@ select "t0"."id" from "User" as "t0" where "t0"."email" = $1;
 select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = $1;
 
 -- User: findUnique with more conditions that hold
-select "t0"."id" from "User" as "t0" where "t0"."role" = $1 and "t0"."active" = $2 and "t0"."id" = $3;
+select "t0"."id" from "User" as "t0" where "t0"."active" = $1 and "t0"."id" = $2 and "t0"."role" = $3;
 
 -- User: findUnique with more conditions that fail
 select "t0"."id" from "User" as "t0" where "t0"."active" = $1 and "t0"."id" = $2;
@@ -968,7 +968,7 @@ select "t0"."id" from "User" as "t0" where (jsonb_typeof(("t0"."settings" #> $1)
 select "t0"."id" from "Post" as "t0" where "t0"."metadata" = 'null' order by "t0"."id";
 
 -- Post: Json NOT path
-select "t0"."id" from "Post" as "t0" where not (("t0"."metadata" #> $1) = $2::jsonb) and "t0"."id" < $3 order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."id" < $1 and not (("t0"."metadata" #> $2) = $3::jsonb) order by "t0"."id";
 
 -- Post: field reference equals
 select "t0"."id" from "Post" as "t0" where "t0"."authorId" = "t0"."reviewerId" order by "t0"."id";

@@ -299,10 +299,10 @@ select "t0"."id" from "User" as "t0" where not (not ("t0"."name" = ?)) order by 
 select "t0"."id" from "User" as "t0" where not ("t0"."role" = ? or "t0"."active" = ?) order by "t0"."id";
 
 -- User: deep logic
-select "t0"."id" from "User" as "t0" where (("t0"."active" = ? and not ("t0"."role" = ?)) or (("t0"."id" = +? or "t0"."id" = +?) and "t0"."active" = ?)) and "t0"."id" < ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" < ? and (("t0"."active" = ? and not ("t0"."role" = ?)) or (("t0"."id" = +? or "t0"."id" = +?) and "t0"."active" = ?)) order by "t0"."id";
 
 -- User: AND OR NOT beside fields
-select "t0"."id" from "User" as "t0" where "t0"."id" > ? and not ("t0"."id" = +?) and ("t0"."role" = ? or "t0"."role" = ?) and "t0"."active" = ? order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."active" = ? and "t0"."id" > ? and not ("t0"."id" = +?) and ("t0"."role" = ? or "t0"."role" = ?) order by "t0"."id";
 
 -- User: some
 select "t0"."id" from "User" as "t0" where "t0"."id" in (select "t1"."authorId" from "Post" as "t1" where "t1"."published" = ?) order by "t0"."id";
@@ -422,7 +422,7 @@ select "t0"."id" from "LikeNote" as "t0" where ("t0"."userId", "t0"."postId") in
 select "t0"."userId", "t0"."postId" from "Like" as "t0" where ("t0"."userId", "t0"."postId") in (select "t1"."userId", "t1"."postId" from "LikeNote" as "t1") order by "t0"."userId";
 
 -- Comment: relation and scalar
-select "t0"."id" from "Comment" as "t0" where "t0"."authorId" is null and "t0"."likes" > ? and "t0"."postId" in (select "t1"."id" from "Post" as "t1" where "t1"."published" = ?) order by "t0"."id";
+select "t0"."id" from "Comment" as "t0" where "t0"."likes" > ? and "t0"."authorId" is null and "t0"."postId" in (select "t1"."id" from "Post" as "t1" where "t1"."published" = ?) order by "t0"."id";
 
 -- User: orderBy object
 select "t0"."id" from "User" as "t0" order by "t0"."email" desc limit ?;
@@ -746,7 +746,7 @@ select "t0"."id" from "User" as "t0" where "t0"."email" = +?;
 select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."settings", "t0"."createdAt", "t0"."updatedAt", "t0"."managerId" from "User" as "t0" where "t0"."id" = +?;
 
 -- User: findUnique with more conditions that hold
-select "t0"."id" from "User" as "t0" where "t0"."role" = +? and "t0"."active" = +? and "t0"."id" = +?;
+select "t0"."id" from "User" as "t0" where "t0"."active" = +? and "t0"."id" = +? and "t0"."role" = +?;
 
 -- User: findUnique with more conditions that fail
 select "t0"."id" from "User" as "t0" where "t0"."active" = +? and "t0"."id" = +?;

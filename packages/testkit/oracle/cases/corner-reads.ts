@@ -147,16 +147,8 @@ const jsonUnderNot: Case[] = [
     { settings: { array_contains: [1] } },
     { feature: 'jsonFilter', only: 'postgresql' },
   ),
-  users(
-    'Json string_starts_with without a path',
-    { settings: { string_starts_with: 'te' } },
-    { feature: 'jsonFilter', only: 'postgresql' },
-  ),
-  users(
-    'Json string_ends_with without a path',
-    { settings: { string_ends_with: 'xt' } },
-    { feature: 'jsonFilter', only: 'postgresql' },
-  ),
+  users('Json string_starts_with without a path', { settings: { string_starts_with: 'te' } }, { feature: 'jsonFilter' }),
+  users('Json string_ends_with without a path', { settings: { string_ends_with: 'xt' } }, { feature: 'jsonFilter' }),
   posts(
     'isNot with a Json test of another type',
     { author: { isNot: { settings: { path: ['level'], gt: 3 } } } },

@@ -93,6 +93,12 @@ export const cases: readonly Case[] = [
   readings('@db.JsonB equals', { binary: { equals: { a: [1, 2], b: 1 } } }),
   readings('@db.Inet', { address: '10.0.0.1' }),
   readings('@db.Xml is null', { markup: null }),
+  readings('@db.Xml in an empty list', { markup: { in: [] } }),
+  readings('@db.Xml not in an empty list', { markup: { notIn: [] } }),
+  readings('@db.Xml equals', { markup: '<b/>' }),
+  readings('@db.Xml in', { markup: { in: ['<b/>', '<a/>'] } }),
+  readings('@db.Xml not', { markup: { not: '<b/>' } }),
+  readings('@db.Xml contains', { markup: { contains: 'b/' } }),
   readings('@db.Bit', { bit: '1010' }),
   readings('enum', { level: { in: ['HIGH'] } }),
   ask(
