@@ -21,14 +21,14 @@ export function generateMapping(mapping: Mapping, options: DecodeOptions, reloca
   const { value, statements, constants } = new MappingGenerator(options, relocate, rowColumns).write(mapping)
   const body = declared(constants)
   body.block('return function mapRows(rows) {', () => {
-    body.line('const records = []')
+    body.line('const records = new Array(rows.length)')
     body.block(
       'try {',
       () => {
         body.block('for (let i = 0; i < rows.length; i++) {', () => {
           body.line('const row = rows[i]')
           for (const line of statements) body.line(line)
-          body.line(`records.push(${value})`)
+          body.line(`records[i] = ${value}`)
         })
       },
       '} catch (error) {',

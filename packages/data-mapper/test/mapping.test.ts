@@ -224,7 +224,7 @@ test('printed code holds the names of the mapping and one literal per record', (
     const k2 = constants[2]
     const k3 = constants[3]
     return function mapRows(rows) {
-      const records = []
+      const records = new Array(rows.length)
       try {
         for (let i = 0; i < rows.length; i++) {
           const row = rows[i]
@@ -242,7 +242,7 @@ test('printed code holds the names of the mapping and one literal per record', (
               }
             }
           }
-          records.push({ "id": v0 === null ? null : k1(v0), "name": row[1], "posts": v1 })
+          records[i] = { "id": v0 === null ? null : k1(v0), "name": row[1], "posts": v1 }
         }
       } catch (error) {
         throw k0(error, rows)

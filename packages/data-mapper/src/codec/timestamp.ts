@@ -20,9 +20,12 @@ function milliseconds(fraction: string | undefined): number {
   return fraction === undefined ? 0 : Number(fraction.slice(0, 3).padEnd(3, '0'))
 }
 
+/** The farthest instant from 1970 that Date can represent. */
+const maxEpochMs = 8_640_000_000_000_000
+
+/** NaN is no valid instant either. */
 function validDate(epochMs: number): Date {
-  const date = new Date(epochMs)
-  return Number.isNaN(epochMs) || Number.isNaN(date.getTime()) ? misfit('a date and time that Date can represent') : date
+  return epochMs >= -maxEpochMs && epochMs <= maxEpochMs ? new Date(epochMs) : misfit('a date and time that Date can represent')
 }
 
 function epochMsOfGeneral(text: string): number {
