@@ -84,7 +84,7 @@ class ScopedClient {
   }
 
   /** Runs queries in one transaction: a list of them in order, or whatever a function does with the client it is given. */
-  async $transaction(
+  $transaction(
     work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
     options: TransactionOptions = {},
   ): Promise<unknown> {
@@ -118,7 +118,7 @@ class ScopedClient {
     const run = (): Promise<unknown> => runTransaction(this.#begin, settings, inside, open)
     // A conflict ends the whole transaction, so what is inside of one cannot be run again by itself.
     const retries = this.#scope.session === undefined ? (settings.retry ?? 0) : 0
-    return withRetries(retries, settings.signal, run)
+    return retries === 0 ? run() : withRetries(retries, settings.signal, run)
   }
 
   /** The rows of a statement written as a tagged template, or given as a piece of SQL. */
