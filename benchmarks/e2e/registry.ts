@@ -28,6 +28,7 @@ export type PeerName =
   | 'prisma'
   | 'prisma-joins'
   | 'zenstack'
+  | 'mikro-orm'
 
 const both: readonly DatabaseName[] = ['sqlite', 'postgres']
 
@@ -47,6 +48,7 @@ const peers: Readonly<Record<PeerName, PeerEntry>> = {
   prisma: { folder: 'prisma', databases: both, installed: 'prisma' },
   'prisma-joins': { folder: 'prisma', databases: ['postgres'], installed: 'prisma', variant: 'joins' },
   zenstack: { folder: 'zenstack', databases: both, installed: 'zenstack' },
+  'mikro-orm': { folder: 'mikro-orm', databases: both, installed: 'mikro-orm' },
 }
 
 export const peerNames: readonly PeerName[] = Object.keys(peers) as PeerName[]

@@ -2,7 +2,7 @@ import { geometricMean } from '../src/statistics.ts'
 import { figure, share, table } from '../src/table.ts'
 import type { Series } from './compare.ts'
 import type { PeerName } from './registry.ts'
-import { type ScenarioName, scenarioKinds, scenariosOf } from './scenarios.ts'
+import { type ScenarioName, scenarioKinds, scenarioNames, scenariosOf } from './scenarios.ts'
 import { type Summary, summarize } from './summary.ts'
 
 /** One figure per scenario and peer. */
@@ -41,7 +41,8 @@ export function comparisonReport(heading: string, all: readonly Series[]): strin
 
 function sectionText(section: Section, summaries: ReadonlyMap<Series, Summary>): string {
   const peers = unique([...summaries.keys()].map(({ peer }) => peer))
-  const scenarios = unique([...summaries.keys()].map(({ scenario }) => scenario))
+  const measured = new Set([...summaries.keys()].map(({ scenario }) => scenario))
+  const scenarios = scenarioNames.filter((name) => measured.has(name))
   const find = (scenario: string, peer: PeerName): Summary | undefined =>
     [...summaries].find(([series]) => series.scenario === scenario && series.peer === peer)?.[1]
   const cell = (summary: Summary | undefined): string => (summary === undefined ? 'n/a' : section.cell(summary))

@@ -43,7 +43,7 @@ export interface ScenarioInputs {
 export type ScenarioName = keyof ScenarioInputs
 
 /** One call of a scenario, by whatever means a peer has. Answers are those of Prisma Client. */
-export type ScenarioCall<Name extends ScenarioName> = (input: ScenarioInputs[Name]) => unknown
+type ScenarioCall<Name extends ScenarioName> = (input: ScenarioInputs[Name]) => unknown
 
 /** The scenarios that a peer can be asked. */
 export type ScenarioCalls = { readonly [Name in ScenarioName]?: ScenarioCall<Name> }

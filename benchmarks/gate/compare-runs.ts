@@ -7,7 +7,7 @@ import { type Change, changeBetween } from './interval.ts'
 export type Measure = 'ops' | 'cpu'
 
 /** One scenario of one peer in two runs. A change of 0.9 means that it has become a tenth slower, measured beside the baseline. */
-export interface Verdict {
+interface Verdict {
   readonly series: Pick<Series, 'database' | 'callers' | 'scenario' | 'peer'>
   readonly change: Change
   readonly isSlower: boolean

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A library that is installed beside the benchmarks, by a lockfile of its own. */
-export type InstalledPeer = 'prisma' | 'zenstack' | 'drizzle' | 'drizzle-v1' | 'kysely' | 'postgres-js'
+export type InstalledPeer = 'prisma' | 'zenstack' | 'drizzle' | 'drizzle-v1' | 'kysely' | 'mikro-orm' | 'postgres-js'
 
 /** Absolute path of a peer's folder, with a slash at its end. */
 export function peerFolder(peer: InstalledPeer): string {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { ColdStart } from '../cold-start/measure.ts'
 import type { EndToEnd } from '../e2e/run.ts'
 import type { StageResult } from '../stages/run.ts'
 import type { Environment } from './environment.ts'
@@ -13,6 +14,13 @@ export interface Result {
   readonly elapsedS: number
   readonly stages?: readonly StageResult[]
   readonly endToEnd?: EndToEnd
+}
+
+/** What a run of `bench:cold-start` keeps. */
+export interface ColdStartResult {
+  readonly format: 1
+  readonly environment: Environment
+  readonly coldStarts: readonly ColdStart[]
 }
 
 /** Where results of a name are kept. */
@@ -37,6 +45,15 @@ export function readResult(file: string): Result {
   const { endToEnd } = result
   if (endToEnd !== undefined) checkSeries(file, endToEnd)
   return result as Result
+}
+
+/** @throws Error that says what is wrong with a file that holds no cold starts */
+export function readColdStart(file: string): ColdStartResult {
+  const value = parsed(file) as Partial<ColdStartResult> | null
+  if (typeof value?.environment !== 'object' || !Array.isArray(value.coldStarts)) {
+    throw noResult(file, 'it has no `environment` or no `coldStarts`')
+  }
+  return value as ColdStartResult
 }
 
 function parsed(file: string): unknown {
