@@ -64,6 +64,14 @@ describe('reads', () => {
       select "t0"."title" from "Post" as "t0" limit -1 offset ?"
     `)
   })
+  test('a page with relations, which PostgreSQL would look up for skipped rows too', () => {
+    const args = { take: take(10), skip: skip(20), orderBy: { createdAt: 'desc' } }
+    const select = { title: true, _count: { select: { comments: true } } }
+    expect(sqlOf('Post', 'findMany', { ...args, select })).toMatchInlineSnapshot(`
+      "select "t1"."title", (select count(*) from "comments" as "t2" where "t2"."post_id" = "t1"."id") as "comments" from (select "t0"."title", "t0"."id", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."createdAt" desc limit $1 offset $2) as "t1" order by "t1"."k0" desc
+      select "t0"."title", (select count(*) from "comments" as "t1" where "t1"."post_id" = "t0"."id") as "comments" from "Post" as "t0" order by "t0"."createdAt" desc limit ? offset ?"
+    `)
+  })
   test('a backward page', () => {
     expect(sqlOf('Post', 'findMany', { ...title, orderBy: { price: 'asc' }, take: take(-10) })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" order by "t0"."price" desc, "t0"."id" desc limit $1

@@ -17,6 +17,7 @@ export const postgres: DialectProfile = {
   jsonForm: 'row',
   distinctOn: true,
   returningSeesDeleted: true,
+  selectsSkippedRows: true,
   unlimited: undefined,
   maxIdentifierBytes: 63,
   maxJsonMembers: 50,

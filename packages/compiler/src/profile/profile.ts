@@ -30,6 +30,8 @@ export interface DialectProfile {
   readonly distinctOn: boolean
   /** Whether subqueries in RETURNING of a delete still see the rows that the delete takes away. */
   readonly returningSeesDeleted: boolean
+  /** Whether the select list is evaluated for rows that OFFSET skips, subqueries included. */
+  readonly selectsSkippedRows: boolean
   /** What stands for "no limit" where OFFSET demands a LIMIT. */
   readonly unlimited: number | undefined
   /** Longest identifier in bytes. */

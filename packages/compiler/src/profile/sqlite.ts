@@ -18,6 +18,7 @@ export const sqlite: DialectProfile = {
   jsonForm: 'object',
   distinctOn: false,
   returningSeesDeleted: false,
+  selectsSkippedRows: false,
   unlimited: -1,
   maxIdentifierBytes: Number.MAX_SAFE_INTEGER,
   maxJsonMembers: 50,

@@ -5,6 +5,7 @@ import { missingRecord } from '../missing-record.ts'
 import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
 import { modelRows, openRows } from './rows.ts'
+import { selectionOf } from './selection.ts'
 import { stitched } from './stitched.ts'
 import { stitchesFor } from './stitches.ts'
 import { windowOf } from './window.ts'
@@ -43,9 +44,17 @@ function records(
 ): { readonly node: PlanNode; readonly backward: boolean } {
   const joins = joinsFor(c, model, args, window === 'unique')
   const stitches = stitchesFor(c, args, window !== 'asked')
-  const rows = openRows(c, modelRows(c, model), args, { first: window === 'first', joined: joins !== undefined })
+  const joined = joins !== undefined || skipsDearRows(c, model, args)
+  const rows = openRows(c, modelRows(c, model), args, { first: window === 'first', joined })
   const columns = recordColumns(c, rows.source, args, { joins, stitches })
   const query = rows.select(columns.selected)
   const node = stitched(c, stitches, joins?.applyTo(query) ?? query, columns)
   return { node, backward: rows.backward }
+}
+
+/** Whether the database would look relations up for the rows that `skip` leaves out, too. */
+function skipsDearRows(c: Compilation, model: Model, args: ShapeObject): boolean {
+  if (!c.profile.selectsSkippedRows || windowOf(c, args).offset === undefined) return false
+  const { relations, counts } = selectionOf(c, { model }, args)
+  return relations.length > 0 || counts !== undefined
 }

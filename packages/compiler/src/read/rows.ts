@@ -45,7 +45,7 @@ export interface RowsOptions {
   readonly first?: boolean
   /** Put order and window into a derived table, so that the select list can aggregate the rows. */
   readonly derived?: boolean
-  /** Put a window into a derived table, so that the select list can join tables for the rows of the window only. The order stays. */
+  /** Put a window into a derived table, so that the select list joins tables and reads relations for the rows of the window only. The order stays. */
   readonly joined?: boolean
   /** A table for each row of which the rows are looked up; the select list can read it too. */
   readonly beside?: TableSql

@@ -341,7 +341,7 @@ select "t0"."text", "t1"."weight", "t2"."title", "t2"."id", "t1"."userId" from "
 select "t0"."id", (select row_to_json("t3") from (select "t2"."id", "t2"."name", "t2"."parentId" from "Category" as "t2" where "t2"."id" = "t0"."categoryId" limit 1) as "t3") as "category" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" order by "t1"."name" desc, "t0"."id" limit $1;
 
 -- Post.findMany: to-one under a cursor
-with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id", (select row_to_json("t4") from (select "t3"."email" from "User" as "t3" where "t3"."id" = "t2"."authorId" limit 1) as "t4") as "author" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $2 offset $3;
+select "t3"."id", (select row_to_json("t5") from (select "t4"."email" from "User" as "t4" where "t4"."id" = "t3"."authorId" limit 1) as "t5") as "author" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id", "t2"."authorId", "t2"."id" as "k0" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $2 offset $3) as "t3" order by "t3"."k0";
 
 -- Post.findMany: to-one under distinct
 select "t1"."id", (select row_to_json("t3") from (select "t2"."id" from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1) as "t3") as "author" from (select distinct on ("t0"."authorId") "t0"."id", "t0"."authorId", "t0"."id" as "k0" from "Post" as "t0" order by "t0"."authorId", "t0"."id") as "t1" order by "t1"."k0";
