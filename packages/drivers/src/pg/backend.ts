@@ -24,6 +24,8 @@ export class PgBackend implements PostgresBackend {
   readonly #options: PgOptions
   readonly #settings: PgSettings
   readonly #watched = new WeakSet<PgClient>()
+  /** Those that failed after the statement that they were asked for was done. */
+  readonly #failed = new WeakSet<PgClient>()
   #named: boolean
   /** Callers who wait for a connection. A pool that is ended forgets them. */
   readonly #waiting = new Set<Promise<Lease>>()
@@ -67,7 +69,7 @@ export class PgBackend implements PostgresBackend {
       },
       // COMMIT and ROLLBACK are the last that it is asked to do.
       isInTransaction: () => isInTransaction,
-      release,
+      release: (broken) => release(broken || this.#failed.has(client)),
       abandon: () => release(true),
     }
   }
@@ -162,6 +164,7 @@ export class PgBackend implements PostgresBackend {
             reject(error)
             return
           }
+          if (error !== null) this.#failed.add(client)
           statement.choice.add(performance.now() - start, !named)
           resolve(result)
         }),

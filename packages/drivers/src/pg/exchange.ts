@@ -4,6 +4,7 @@ import type { PostgresStatement } from '../postgres/statement.ts'
 import type { PgConnection, PgField, PgSubmittable } from './library.ts'
 import { noteFailure, parseOnce, type StatementUse } from './prepared-names.ts'
 
+/** Both where a statement is done and its connection failed right after. */
 export type ExchangeCallback = (error: Error | null, result: PostgresResult | undefined) => void
 
 /**
@@ -77,18 +78,22 @@ export class Exchange implements PgSubmittable {
   handleCopyData(): void {}
 
   handleReadyForQuery(): void {
-    const result = { rows: this.#rows, affected: affectedBy(this.#command), command: this.#command }
-    this.#callback(null, this.#statement.describe ? { ...result, columns: this.#describedColumns() } : result)
+    this.#done(null)
   }
 
   handleError(error: Error, connection: PgConnection): void {
     // A COMMIT that is done stays so if the connection ends before the server is ready for the next statement.
     if (this.#command === 'COMMIT') {
-      this.handleReadyForQuery()
+      this.#done(error)
       return
     }
     if (this.name !== '') noteFailure(connection, this.name, error)
     this.#callback(error, undefined)
+  }
+
+  #done(error: Error | null): void {
+    const result = { rows: this.#rows, affected: affectedBy(this.#command), command: this.#command }
+    this.#callback(error, this.#statement.describe ? { ...result, columns: this.#describedColumns() } : result)
   }
 
   #describedColumns(): { readonly name: string; readonly type: number }[] {
