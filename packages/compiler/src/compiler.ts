@@ -4,6 +4,7 @@ import { Compilation, type Omissions } from './compilation.ts'
 import { compileAction } from './compile.ts'
 import { profileOf } from './profile/profiles.ts'
 import { findEach } from './read/each.ts'
+import { requireSelection } from './read/empty-selection.ts'
 
 export interface CompilerOptions {
   readonly schema: Schema
@@ -17,6 +18,7 @@ export interface Compiler {
   /**
    * The plan of a shape: plain, deeply frozen data that JSON carries without loss. Synchronous, and equal for equal input. The shape is trusted to be
    * valid for the schema.
+   * @throws QueryError `QUERY.EMPTY_SELECTION` where the omissions leave nothing of a record
    * @throws InternalError where the shape does not fit the schema
    */
   compile(shape: Shape, key: string): Plan
@@ -45,6 +47,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
 }
 
 function compilePlan(c: Compilation, key: string, compileRoot: (c: Compilation) => PlanNode): Plan {
+  requireSelection(c, c.model(c.shape.model))
   const root = compileRoot(c)
   return deepFreeze({
     format: planFormat,

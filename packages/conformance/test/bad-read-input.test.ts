@@ -194,18 +194,26 @@ function refuses(list: readonly Refused[], client: () => UntypedClient): void {
 
 /** A client of a fixture schema, open during the suite. */
 function useFixture(name: string, database: TestDatabase): () => UntypedClient {
-  let opened: OpenDatabase
+  const opened = useDatabase(name, database)
   let db: UntypedClient
-  beforeAll(async () => {
-    opened = await openFixture(name, database)
-    db = untypedClient({ schema: fixtureSchema(name, database), driver: opened.driver })
+  beforeAll(() => {
+    db = untypedClient({ schema: fixtureSchema(name, database), driver: opened().driver })
   })
-  afterAll(() => opened.close())
   return () => db
 }
 
+function useDatabase(name: string, database: TestDatabase): () => OpenDatabase {
+  let opened: OpenDatabase
+  beforeAll(async () => {
+    opened = await openFixture(name, database)
+  })
+  afterAll(() => opened.close())
+  return () => opened
+}
+
 describeOnDatabases('bad input of reads', (database) => {
-  const client = useFixture('blog', database)
+  const opened = useDatabase('blog', database)
+  const client = (): UntypedClient => untypedClient({ schema: fixtureSchema('blog', database), driver: opened().driver })
   refuses([...everywhere, ...(database.provider === 'sqlite' ? onSqlite : onPostgres)], client)
 
   test('a cursor whose row is missing gives no rows, forwards and backwards', async () => {
@@ -219,6 +227,39 @@ describeOnDatabases('bad input of reads', (database) => {
     const user = methodOf(client(), 'User', 'count')
     expect(await user({ where: { settings: { path, equals: 1 } } })).toBe(0)
     expect(await user({ where: { settings: { path, not: 1 } } })).toBe(0)
+  })
+
+  describe('an omit of the client that leaves nothing of a record', () => {
+    const omit = { Tag: { id: true, name: true }, Category: { name: true, parentId: true } }
+    const omitting = (): UntypedClient =>
+      untypedClient({ schema: fixtureSchema('blog', database), driver: opened().driver, omit })
+
+    test.each([
+      ['Tag', 'findMany', {}, 'omit'],
+      ['Tag', 'findUnique', { where: { id: 1 } }, 'omit'],
+      ['Category', 'findFirst', { omit: { id: true } }, 'omit'],
+      ['Post', 'findMany', { include: { tags: true } }, 'include.tags.omit'],
+      ['Post', 'findMany', { select: { category: { omit: { id: true } } } }, 'select.category.omit'],
+      ['Tag', 'create', { data: { name: 'never' } }, 'omit'],
+    ])('%s.%s %j', async (model, action, args, path) => {
+      const db = omitting()
+      for (let turn = 0; turn < 2; turn++) {
+        const error = await errorOf(db, model, action, args)
+        expect(error).toMatchObject({ name: 'PrismaClientValidationError', code: 'QUERY.EMPTY_SELECTION', meta: { path } })
+        expect((error as Error).message).toMatch(/set one to false in omit, or use select/)
+      }
+      expect(await methodOf(db, 'Tag', 'count')({ where: { name: 'never' } })).toBe(0)
+    })
+
+    test('is no matter where something else is asked for', async () => {
+      const tag = methodOf(omitting(), 'Tag', 'findFirst')
+      const one = { where: { id: 3 } }
+      expect(await tag({ ...one, omit: { name: false } })).toEqual({ name: 'sql' })
+      expect(await tag({ ...one, select: { id: true } })).toEqual({ id: 3 })
+      expect(await tag({ ...one, include: { _count: { select: { similar: true } } } })).toEqual({ _count: { similar: 1 } })
+      expect(await tag({ ...one, include: { similar: { omit: { id: false } } } })).toEqual({ similar: [{ id: 1 }] })
+      expect(await methodOf(omitting(), 'Tag', 'count')({ select: { id: true } })).toEqual({ id: 12 })
+    })
   })
 
   test('every form of a Json path leads where it says', async () => {
