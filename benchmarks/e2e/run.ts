@@ -73,7 +73,7 @@ function comparisonOn(name: DatabaseName, seeded: SeededDatabase, options: Optio
     rounds: options.rounds,
     ms: options.ms,
     warmMs: options.ms * 3,
-    heapCalls: 200,
+    heapCalls: 100,
     poolSize,
     isDone: (scenario, callers) => done.has(`${scenario} ${callers}`),
   }

@@ -17,7 +17,7 @@ export const users = pgTable('User', {
   updatedAt: instant().notNull(),
 })
 
-export const categories = pgTable('Category', { id: serial().primaryKey(), name: text().notNull() })
+const categories = pgTable('Category', { id: serial().primaryKey(), name: text().notNull() })
 
 export const tags = pgTable('Tag', { id: serial().primaryKey(), name: text().notNull() })
 

@@ -22,7 +22,7 @@ export const users = sqliteTable('User', {
   updatedAt: instant().notNull(),
 })
 
-export const categories = sqliteTable('Category', {
+const categories = sqliteTable('Category', {
   id: integer().primaryKey({ autoIncrement: true }),
   name: text().notNull(),
 })

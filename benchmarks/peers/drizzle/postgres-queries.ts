@@ -18,9 +18,7 @@ import {
   sum,
 } from 'drizzle-orm'
 import type { drizzle } from 'drizzle-orm/node-postgres'
-import * as schema from './postgres-tables.ts'
-
-const { users, posts, postTags, tags, comments, likes } = schema
+import { comments, likes, posts, postTags, type schema, tags, users } from './postgres-tables.ts'
 
 export type Db = ReturnType<typeof drizzle<typeof schema>>
 

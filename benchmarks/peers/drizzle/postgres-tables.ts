@@ -17,7 +17,7 @@ export const users = pgTable('User', {
   updatedAt: instant().notNull(),
 })
 
-export const categories = pgTable('Category', { id: serial().primaryKey(), name: text().notNull() })
+const categories = pgTable('Category', { id: serial().primaryKey(), name: text().notNull() })
 
 export const tags = pgTable('Tag', { id: serial().primaryKey(), name: text().notNull() })
 
@@ -53,21 +53,36 @@ export const likes = pgTable(
   (table) => [primaryKey({ columns: [table.userId, table.postId] })],
 )
 
-export const userRelations = relations(users, ({ many }) => ({ posts: many(posts) }))
+const userRelations = relations(users, ({ many }) => ({ posts: many(posts) }))
 
-export const postRelations = relations(posts, ({ one, many }) => ({
+const postRelations = relations(posts, ({ one, many }) => ({
   author: one(users, { fields: [posts.authorId], references: [users.id] }),
   category: one(categories, { fields: [posts.categoryId], references: [categories.id] }),
   tags: many(postTags),
   comments: many(comments),
 }))
 
-export const postTagRelations = relations(postTags, ({ one }) => ({
+const postTagRelations = relations(postTags, ({ one }) => ({
   post: one(posts, { fields: [postTags.postId], references: [posts.id] }),
   tag: one(tags, { fields: [postTags.tagId], references: [tags.id] }),
 }))
 
-export const commentRelations = relations(comments, ({ one }) => ({
+const commentRelations = relations(comments, ({ one }) => ({
   post: one(posts, { fields: [comments.postId], references: [posts.id] }),
   author: one(users, { fields: [comments.authorId], references: [users.id] }),
 }))
+
+/** What Drizzle is given: tables and relations. */
+export const schema = {
+  users,
+  categories,
+  tags,
+  posts,
+  postTags,
+  comments,
+  likes,
+  userRelations,
+  postRelations,
+  postTagRelations,
+  commentRelations,
+}

@@ -6,10 +6,8 @@ import type { NewComment } from '../../e2e/scenarios.ts'
 import { toAggregate, toGroup } from '../raw/postgres-records.ts'
 import { preparedCalls } from './postgres-prepared.ts'
 import { type Db, queriesOf, type Session } from './postgres-queries.ts'
-import * as schema from './postgres-tables.ts'
+import { comments, posts, schema, users } from './postgres-tables.ts'
 import { toListed, toPage } from './records.ts'
-
-const { users, posts, comments } = schema
 
 /** Drizzle 0 on pg: selections for what is flat, relational queries for the rest; `prepared` has its statements prepared by hand. */
 export function openPeer({ location, poolSize, applicationName }: Target, variant?: 'prepared'): Peer {

@@ -17,9 +17,7 @@ import {
   sum,
 } from 'drizzle-orm'
 import type { drizzle } from 'drizzle-orm/better-sqlite3'
-import * as schema from './sqlite-tables.ts'
-
-const { users, posts, postTags, tags, comments, likes } = schema
+import { comments, likes, posts, postTags, type schema, tags, users } from './sqlite-tables.ts'
 
 export type Db = ReturnType<typeof drizzle<typeof schema>>
 

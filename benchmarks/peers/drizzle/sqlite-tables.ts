@@ -22,7 +22,7 @@ export const users = sqliteTable('User', {
   updatedAt: instant().notNull(),
 })
 
-export const categories = sqliteTable('Category', {
+const categories = sqliteTable('Category', {
   id: integer().primaryKey({ autoIncrement: true }),
   name: text().notNull(),
 })
@@ -61,21 +61,36 @@ export const likes = sqliteTable(
   (table) => [primaryKey({ columns: [table.userId, table.postId] })],
 )
 
-export const userRelations = relations(users, ({ many }) => ({ posts: many(posts) }))
+const userRelations = relations(users, ({ many }) => ({ posts: many(posts) }))
 
-export const postRelations = relations(posts, ({ one, many }) => ({
+const postRelations = relations(posts, ({ one, many }) => ({
   author: one(users, { fields: [posts.authorId], references: [users.id] }),
   category: one(categories, { fields: [posts.categoryId], references: [categories.id] }),
   tags: many(postTags),
   comments: many(comments),
 }))
 
-export const postTagRelations = relations(postTags, ({ one }) => ({
+const postTagRelations = relations(postTags, ({ one }) => ({
   post: one(posts, { fields: [postTags.postId], references: [posts.id] }),
   tag: one(tags, { fields: [postTags.tagId], references: [tags.id] }),
 }))
 
-export const commentRelations = relations(comments, ({ one }) => ({
+const commentRelations = relations(comments, ({ one }) => ({
   post: one(posts, { fields: [comments.postId], references: [posts.id] }),
   author: one(users, { fields: [comments.authorId], references: [users.id] }),
 }))
+
+/** What Drizzle is given: tables and relations. */
+export const schema = {
+  users,
+  categories,
+  tags,
+  posts,
+  postTags,
+  comments,
+  likes,
+  userRelations,
+  postRelations,
+  postTagRelations,
+  commentRelations,
+}

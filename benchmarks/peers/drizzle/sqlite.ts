@@ -7,9 +7,7 @@ import { toAggregate, toGroup } from '../raw/postgres-records.ts'
 import { toListed, toPage } from './records.ts'
 import { preparedCalls } from './sqlite-prepared.ts'
 import { type Db, queriesOf, type Session } from './sqlite-queries.ts'
-import * as schema from './sqlite-tables.ts'
-
-const { users, posts, comments } = schema
+import { comments, posts, schema, users } from './sqlite-tables.ts'
 
 /**
  * Drizzle 0 on better-sqlite3: selections for what is flat, relational queries for the rest, all of them synchronous; `prepared` has
