@@ -25,12 +25,15 @@ export async function firstSightReport(schema: Schema): Promise<string> {
   const compiler = createCompiler({ schema, dialect: 'sqlite' })
   const interpreter = createInterpreter({ driver })
   const cache = createPlanCache()
+  const kept = new WeakMap<object, unknown>()
   const byHand = async (args: object): Promise<unknown> => {
     const { shape, values } = parameterizer.parameterize({ model: 'Post', action: 'findMany', args })
     const { fingerprint } = schema
     const key = cacheKey({ format: planFormat, fingerprint, dialect: 'sqlite', options: '', text: canonicalize(shape) })
     const { plan } = await cache.getOrCompile(key, () => ({ shape, plan: compiler.compile(shape, key) }))
-    return (await interpreter.link(plan)).run(values)
+    const linked = await interpreter.link(plan)
+    kept.set(plan, linked)
+    return linked.run(values)
   }
   const ways = [byHand, (args: object) => client.post.findMany(args)]
   const times: number[][] = ways.map(() => [])
