@@ -109,6 +109,17 @@ export const writeKinds: readonly WriteKind[] = [
     args: { where: { id: 1 }, data: { tags: { set: [{ id: 1 }, { id: 2 }, { id: 3 }] } } },
   },
   {
+    name: 'update, connectOrCreate 5 tags',
+    model: 'post',
+    action: 'update',
+    args: {
+      where: { id: 1 },
+      data: {
+        tags: { connectOrCreate: ['sql', 'a', 'b', 'c', 'd'].map((name) => ({ where: { name }, create: { name } })) },
+      },
+    },
+  },
+  {
     name: 'update, one child updated and others deleted',
     model: 'user',
     action: 'update',

@@ -42,6 +42,19 @@ describeBehaviours('concurrent writes', 'blog', (behaviour) => {
     ])
   })
 
+  behaviour('many connectOrCreates of several records create each of them once', async ({ db, run }) => {
+    const tags = ['a', 'b', 'c'].map((name) => ({ name: `${name} ${run}` }))
+    const connectOrCreate = tags.map((tag) => ({ where: tag, create: tag }))
+    const post = { metadata: {}, authorId: 1, tags: { connectOrCreate } }
+    await Promise.all(callers.map((caller) => db.post.create({ data: { title: `several ${run} ${caller}`, ...post } })))
+    const found = await db.tag.findMany({
+      where: { name: { endsWith: ` ${run}` } },
+      orderBy: { name: 'asc' },
+      select: { name: true, _count: { select: { posts: true } } },
+    })
+    expect(found).toEqual(tags.map((tag) => ({ ...tag, _count: { posts: callers.length } })))
+  })
+
   behaviour('many connectOrCreates of one record connect all to it', async ({ db, run }) => {
     const tag = { name: `shared ${run}` }
     const category = { name: `shared ${run}` }

@@ -16,6 +16,27 @@ export function upsertGuards(model: Model, entries: Entries, values: readonly un
   return guards
 }
 
+/** For each of several records of a nested `connectOrCreate` that is looked for by one value, whether it is created with the same. */
+export function connectOrCreateGuards(entries: Entries, values: readonly unknown[]): readonly Guard[] {
+  return entries.flatMap(([key, node]): readonly Guard[] => {
+    if (node.kind === 'object') return connectOrCreateGuards(node.entries, values)
+    if (node.kind !== 'list') return []
+    const inner = node.items.flatMap((item) => connectOrCreateGuards(entriesOf(item), values))
+    if (key !== 'connectOrCreate' || node.items.length < 2) return inner
+    return [...inner, ...node.items.flatMap((item) => createdAlike(entriesOf(item), values))]
+  })
+}
+
+function createdAlike(entries: Entries, values: readonly unknown[]): readonly Guard[] {
+  const [only, ...others] = entriesOf(entryOf(entries, 'where'))
+  if (only === undefined || others.length > 0) return []
+  const [field, node] = only
+  const created = entryOf(entriesOf(entryOf(entries, 'create')), field)
+  if (node.kind !== 'slot' || created?.kind !== 'slot') return []
+  const holds = equalValues(values[node.slot], values[created.slot])
+  return [{ kind: 'equal', slots: [node.slot, created.slot], holds }]
+}
+
 /** The fields of the complete unique keys in a `where`, those of compound keys unfolded, in canonical order. */
 function keyEntries(model: Model, where: Entries): readonly (readonly [string, ShapeNode])[] {
   const names = new Map(uniqueKeysOf(model).map((key) => [keyName(key), key]))

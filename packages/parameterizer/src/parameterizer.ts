@@ -4,7 +4,7 @@ import { isRecord } from './absent.ts'
 import { actionNames, isAction } from './grammar/action.ts'
 import { grammarOf } from './grammar/grammar.ts'
 import { entriesOf } from './grammar/rule.ts'
-import { upsertGuards } from './guard.ts'
+import { connectOrCreateGuards, upsertGuards } from './guard.ts'
 import { nearestName } from './nearest.ts'
 import { kindOfValue, listed, queryError, shownName } from './problem.ts'
 import { Walk } from './walk.ts'
@@ -46,7 +46,8 @@ function parameterize(schema: Schema, query: Query, maxDepth: number): Parameter
   }
   const node = walk.object(rule, args, '', 1)
   const entries = entriesOf(node)
-  const guards = query.action === 'upsert' ? upsertGuards(model, entries, walk.values) : []
+  const nested = connectOrCreateGuards(entries, walk.values)
+  const guards = query.action === 'upsert' ? [...upsertGuards(model, entries, walk.values), ...nested] : nested
   const shape: Shape = { model: model.name, action: query.action, args: { kind: 'object', entries }, slots: walk.slots, guards }
   return { shape, values: walk.values }
 }

@@ -24,7 +24,7 @@ const suites: readonly Suite[] = [
   {
     schema: 'blog',
     seed: blogSeed,
-    files: ['reads', 'corner-reads', 'aggregates', 'errors', 'writes', 'bulk-writes', 'nested-writes'],
+    files: ['reads', 'corner-reads', 'aggregates', 'errors', 'writes', 'bulk-writes', 'nested-writes', 'self-writes'],
     databases: [
       { kind: 'postgresql', schema: 'blog' },
       { kind: 'sqlite', schema: 'blog-sqlite' },

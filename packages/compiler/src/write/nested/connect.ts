@@ -2,12 +2,13 @@ import type { ShapeObject } from '@hotplan/plan'
 import { filterRows } from '../../filter/where.ts'
 import { asObject, items, objectMember } from '../../shape-reader.ts'
 import { keyFields } from '../result.ts'
-import { type Assignment, stamps } from '../values.ts'
 import type { ChildWrite, ChildWriter } from './child-write.ts'
+import { foundOrCreatedAtOnce } from './create-missing.ts'
 import { missingChildren, missingConnected, missingRelated } from './errors.ts'
 import { anyOf } from './filters.ts'
-import { type Held, isHeld, keyAnd, type RowCondition } from './held.ts'
+import { type Held, isHeld, keyAnd } from './held.ts'
 import { insertPairs } from './join.ts'
+import { link } from './link.ts'
 import { keepRow, keepRows } from './lookup.ts'
 import { isLinked, keptFields, linkOf, type Place } from './place.ts'
 import { isRequired, releaseOther, unlink } from './release.ts'
@@ -48,18 +49,14 @@ function connectOne(steps: Steps, place: Place, { parent, isNew }: ChildWrite, f
   }
 }
 
-/** Makes rows at the other side children of a record. */
-export function link(steps: Steps, place: Place, parent: Held, condition: RowCondition, isLookedUp = false): void {
-  const { c } = steps
-  const assignments = (): readonly Assignment[] => [...linkOf(c, place, parent), ...stamps(c, place.child)]
-  steps.change({ model: place.child, condition, assignments, isLookedUp })
-}
-
 /** Nested `connectOrCreate`: connects what it finds, creates what it does not. */
 export const connectOrCreate: ChildWriter = (steps, place, writes) => {
   const pairs: (readonly [Held, Held])[] = []
   for (const write of writes) {
-    for (const item of items(write.node)) pairs.push([write.parent, foundOrCreated(steps, place, write, asObject(item))])
+    const nodes = items(write.node).map(asObject)
+    const found =
+      foundOrCreatedAtOnce(steps, place, write.parent, nodes) ?? nodes.map((node) => foundOrCreated(steps, place, write, node))
+    pairs.push(...found.map((child) => [write.parent, child] as const))
   }
   if (place.relation.through !== undefined) insertPairs(steps, place, pairs)
 }

@@ -9,14 +9,14 @@ import { insertInto } from '../statements.ts'
 import type { Assignment } from '../values.ts'
 
 /**
- * `insert into … values …` for some rows, each with columns of its own, without RETURNING. With a guard, an insert of a selection, in the same order;
+ * `insert into … values …` for some rows, each with columns of its own, without RETURNING. With a guard for all, or one for each, an insert of a selection, in the same order;
  * undefined where a row leaves out what only the database knows.
  */
 export function insertAll(
   c: Compilation,
   model: Model,
   rows: readonly (readonly Assignment[])[],
-  guard?: Predicate,
+  guard?: Predicate | readonly Predicate[],
 ): RawBuilder<unknown> | undefined {
   const [only] = rows
   if (guard === undefined && rows.length === 1 && only !== undefined) return insertInto(c, model, only)
@@ -31,7 +31,7 @@ export function insertAll(
   if (selections.length < rows.length * columns.length) return undefined
   const parts = rows.map((_, index) => {
     const values = selections.slice(index * columns.length, (index + 1) * columns.length)
-    return sql`select ${sql.join(values)} where ${guard}`
+    return sql`select ${sql.join(values)} where ${'length' in guard ? guard[index] : guard}`
   })
   return sql`${insert} ${sql.join(parts, sql` union all `)}`
 }

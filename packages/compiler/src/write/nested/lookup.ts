@@ -56,13 +56,13 @@ export function keepRows(
 
 type Found = Pick<Lookup, 'query' | 'sources'>
 
-interface CommonKey {
+export interface CommonKey {
   readonly field: ValueField
   readonly slots: readonly number[]
 }
 
-/** The field that alone picks the row of every filter. */
-function commonKey(model: Model, filters: readonly ShapeObject[]): CommonKey | undefined {
+/** The field by which all filters pick their rows, if there is one. */
+export function commonKey(model: Model, filters: readonly ShapeObject[]): CommonKey | undefined {
   const name = filters[0]?.entries[0]?.[0]
   const field = name === undefined ? undefined : valueField(model, name)
   if (field === undefined) return undefined

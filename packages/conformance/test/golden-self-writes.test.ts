@@ -1,0 +1,3 @@
+import { describeGolden } from '../src/describe-golden.ts'
+
+describeGolden('self-writes')
