@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { inspect } from 'node:util'
-import { createDatabase, describeWithService, sqliteFile } from '@hotplan/testkit/services'
+import { createDatabase, createPglite, describeWithService, sqliteFile } from '@hotplan/testkit/services'
 import { type PgOptions, pg } from 'hotplan/pg'
+import { pglite } from 'hotplan/pglite'
 import { sqlite } from 'hotplan/sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passwordServer } from '../../drivers/test/password-server.ts'
@@ -165,6 +166,33 @@ describeWithService('postgres', 'codes of connections', () => {
       await admin.$executeRawUnsafe(`drop role ${role}`)
     })
   })
+})
+
+test('P1017: an instance of PGlite was closed', async () => {
+  const instance = await createPglite()
+  const db = untypedClient({
+    schema: fixtureSchema('blog', { provider: 'postgresql' }),
+    driver: pglite({ instance }),
+  }) as ProvokedClient
+  const transaction = failureOf(
+    db.$transaction(async (tx: ProvokedClient) => {
+      await tx.$queryRawUnsafe('select 1')
+      await tx.tag.findMany({ where: { name: planted.text } })
+    }),
+  )
+  expect(await transaction).toMatchObject({ code: 'P2021' })
+  await instance.close()
+  for (const call of [
+    () => db.$connect(),
+    () => db.tag.count({ where: { name: planted.text } }),
+    () => db.$transaction([db.tag.count()]),
+    () => db.$transaction(async (tx: ProvokedClient) => tx.$queryRawUnsafe('select 1')),
+  ]) {
+    const failure = await failureOf(call())
+    expect(failure).toMatchObject({ name: 'PrismaClientKnownRequestError', code: 'P1017', meta: { outcome: 'not applied' } })
+    expect(everythingOf(failure)).not.toMatch(plantedPattern)
+  }
+  await db.$disconnect()
 })
 
 test('P1003: a file of SQLite cannot be opened', async () => {

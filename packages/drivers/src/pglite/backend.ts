@@ -4,7 +4,7 @@ import type { PostgresBackend, PostgresConnection } from '../postgres/connection
 import type { PostgresResult } from '../postgres/result.ts'
 import { type ServerReport, serverError } from '../postgres/server-error.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
-import { PGliteExchange } from './exchange.ts'
+import { PGliteExchange, requireOpen } from './exchange.ts'
 import type { PGliteInstance, PGliteLibrary } from './library.ts'
 import { lockDirectory, type Unlock } from './lock-file.ts'
 import type { PGliteOptions } from './options.ts'
@@ -27,7 +27,7 @@ export class PGliteBackend implements PostgresBackend {
   }
 
   async connect(): Promise<void> {
-    await this.#database()
+    requireOpen((await this.#database()).instance)
   }
 
   async query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {

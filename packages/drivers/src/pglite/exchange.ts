@@ -1,4 +1,4 @@
-import { InternalError } from '@hotplan/plan'
+import { ConnectionError, InternalError } from '@hotplan/plan'
 import type { PostgresResult } from '../postgres/result.ts'
 import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
@@ -84,6 +84,7 @@ export class PGliteExchange {
   }
 
   async #send(statement: PostgresStatement, durable: boolean, write: (writer: RequestWriter) => void): Promise<Answer> {
+    requireOpen(this.#instance)
     const answer = new Answer(statement.reader, statement.describe)
     let isComplete = false
     const reader = new FrameReader((type, bytes, start, end) => {
@@ -132,4 +133,12 @@ function resultOf(answer: Answer): PostgresResult {
   if (answer.report !== undefined) throw serverError(answer.report)
   if (answer.misfit !== undefined) throw answer.misfit
   return answer.result()
+}
+
+/** @throws {@link ConnectionError} `P1017` where the instance was closed by whoever made it */
+export function requireOpen({ closed }: PGliteInstance): void {
+  if (!closed) return
+  throw new ConnectionError('P1017', 'The instance of PGlite was closed: make another, and a client on it.', {
+    meta: { outcome: 'not applied' },
+  })
 }
