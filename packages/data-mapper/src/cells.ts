@@ -1,43 +1,103 @@
 import type { CellColumn, CellConstant, CellsParameter, CodecRef, KeptCells, WireFormat } from '@hotplan/plan'
-import { arrayText, type Encoder, elementEncoder, jsonText, listEncoder } from './codec/encoder.ts'
-import { copyLines } from './copy-lines.ts'
+import { arrayCellText, type CellText, copyCellText, jsonCellText } from './cell-text.ts'
+import { arrayItem, type Encoder, elementEncoder, jsonItem, listEncoder } from './codec/encoder.ts'
 import { generated, required } from './generated.ts'
 import type { ParameterOptions, ParameterScope } from './parameter-source.ts'
 
 type Compute = (scope: ParameterScope, values: readonly unknown[]) => unknown
 /** The wire value of a cell in slot form; of one that its row leaves out, where it is undefined. */
-export type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
+type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
 
-/** Makes one list of the rows of a bulk write: an array literal of a column, or a JSON array of rows. */
+/** A column of rows: where its cells are, what makes wire values of them, and how these stand in the text of the list. */
+interface Column {
+  readonly cells: (scope: ParameterScope, values: readonly unknown[]) => readonly unknown[]
+  readonly encode: CellEncoder
+  readonly text: CellText
+}
+
+/** Makes one list of the rows of a bulk write: an array literal of a column, a JSON array of rows, or the lines of a COPY. */
 export function cellsOf(parameter: CellsParameter, options: ParameterOptions): Compute {
-  if (parameter.listForm === 'copy')
-    return copyLines(parameter.columns.map((column) => ({ slot: column.slot, encode: cellEncoder(column, options) })))
-  const columns = parameter.columns.map((column) => columnWriter(column, options))
+  const { listForm } = parameter
+  const columns = parameter.columns.map((column) => columnOf(column, listForm, options))
   const [first] = columns
-  if (parameter.listForm === 'array' && first !== undefined) return (scope, values) => arrayText(first(scope, values))
+  if (listForm === 'array' && first !== undefined) return arrayOf(first)
+  return listForm === 'copy' ? rowsOf(columns, copyForm) : rowsOf(columns, jsonForm)
+}
+
+const cellTexts = { array: arrayCellText, json: jsonCellText, copy: copyCellText } as const
+
+/** PERF: one pass over the cells, with no list of their texts. */
+function arrayOf({ cells: cellsIn, encode, text }: Column): Compute {
   return (scope, values) => {
-    const cells = columns.map((write) => write(scope, values))
-    const count = cells[0]?.length ?? 0
-    const rows: string[] = []
-    for (let row = 0; row < count; row++) rows.push(jsonText(cells.map((column) => column[row])))
-    return `[${rows.join(',')}]`
+    const cells = cellsIn(scope, values)
+    let literal = '{'
+    for (let row = 0; row < cells.length; row++) {
+      if (row > 0) literal += ','
+      const wire = encode(cells[row], scope)
+      literal += wire === null ? 'NULL' : text(wire)
+    }
+    return `${literal}}`
   }
 }
 
-/** Makes the wire values of a column. */
-type ColumnWriter = (scope: ParameterScope, values: readonly unknown[]) => unknown[]
+/** What stands around rows and cells. */
+interface RowForm {
+  readonly open: string
+  readonly betweenRows: string
+  readonly beforeRow: string
+  readonly betweenCells: string
+  readonly afterRow: string
+  readonly close: string
+  readonly none: string
+}
 
-function columnWriter(column: CellColumn, options: ParameterOptions): ColumnWriter {
+const jsonForm: RowForm = {
+  open: '[',
+  betweenRows: ',',
+  beforeRow: '[',
+  betweenCells: ',',
+  afterRow: ']',
+  close: ']',
+  none: 'null',
+}
+const copyForm: RowForm = { open: '', betweenRows: '', beforeRow: '', betweenCells: '\t', afterRow: '\n', close: '', none: '\\N' }
+
+/** PERF: one pass over the rows, with no list of their cells. */
+function rowsOf(columns: readonly Column[], form: RowForm): Compute {
+  const { open, betweenRows, beforeRow, betweenCells, afterRow, close, none } = form
+  return (scope, values) => {
+    const cells = columns.map((column) => column.cells(scope, values))
+    const count = cells[0]?.length ?? 0
+    let list = open
+    for (let row = 0; row < count; row++) {
+      list += row > 0 ? betweenRows + beforeRow : beforeRow
+      for (let index = 0; index < columns.length; index++) {
+        const { encode, text } = columns[index] as Column
+        if (index > 0) list += betweenCells
+        const wire = encode(cells[index]?.[row], scope)
+        list += wire === null ? none : text(wire)
+      }
+      list += afterRow
+    }
+    return list + close
+  }
+}
+
+function columnOf(column: CellColumn, listForm: CellsParameter['listForm'], options: ParameterOptions): Column {
   const { slot, kept } = column
   const encode = cellEncoder(column, options)
-  if (kept === undefined) return (scope, values) => (values[slot] as readonly unknown[]).map((cell) => encode(cell, scope))
-  const takers = kept.map((cells) => keptTaker(cells, options))
-  return (scope, values) => {
-    const cells = values[slot] as readonly unknown[]
-    const taken = new Array<unknown>(cells.length).fill(undefined)
-    for (const take of takers) take(taken, scope, values)
-    return cells.map((cell, row) => (taken[row] === undefined ? encode(cell, scope) : taken[row]))
+  if (kept === undefined) {
+    const text = cellTexts[listForm](column.holds === 'presence' ? { name: 'boolean' } : column.codec)
+    return { cells: (_scope, values) => values[slot] as readonly unknown[], encode, text }
   }
+  const takers = kept.map((cells) => keptTaker(cells, options))
+  const cells: Column['cells'] = (scope, values) => {
+    const given = values[slot] as readonly unknown[]
+    const taken = new Array<unknown>(given.length).fill(undefined)
+    for (const take of takers) take(taken, scope, values)
+    return given.map((cell, row) => (taken[row] === undefined ? encode(cell, scope) : taken[row]))
+  }
+  return { cells, encode: (wire) => wire, text: listForm === 'json' ? jsonItem : arrayItem }
 }
 
 /** Puts wire values of kept rows, which are parameters as they are, where there are none yet. */

@@ -1,5 +1,6 @@
 import { compileEncoder, compileParameters, type EncoderOptions } from '@hotplan/data-mapper'
-import type { CellColumn, CodecRef, Parameter } from '@hotplan/plan'
+import type { CellColumn, CodecName, CodecRef, Parameter } from '@hotplan/plan'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 function encode(codec: CodecRef, value: unknown, options: EncoderOptions): unknown {
@@ -144,7 +145,49 @@ describe.each([true, false])('rows of a bulk write with codegen: %s', (codegen) 
     const generated = { kind: 'generated', generator: { kind: 'ulid' } } as const
     expect(encodeCells(cells({ filler: generated }), 'postgres', rows)).toBe('{"a",NULL,"made 1"}')
     expect(encodeCells(cells({ filler: generated, holds: 'filled' }), 'postgres', rows)).toBe('{"made 1","made 2","made 3"}')
-    expect(encodeCells(cells({ codec: { name: 'boolean' }, holds: 'presence' }), 'postgres', rows)).toBe('{"t","t","f"}')
+    expect(encodeCells(cells({ codec: { name: 'boolean' }, holds: 'presence' }), 'postgres', rows)).toBe('{t,t,f}')
+  })
+
+  test('only texts that could be taken for syntax are quoted in arrays', () => {
+    const column = (name: CodecName): Parameter => {
+      return { kind: 'cells', listForm: 'array', columns: [{ slot: 0, codec: { name }, holds: 'cells' }] }
+    }
+    expect(encodeCells(column('decimal'), 'postgres', [['-1.50', null]])).toBe('{-1.50,NULL}')
+    expect(encodeCells(column('datetime'), 'postgres', [[noon]])).toBe('{2026-01-02T12:34:56.789Z}')
+    expect(encodeCells(column('string'), 'postgres', [['NULL', 'a"b\\c', '{,}']])).toBe('{"NULL","a\\"b\\\\c","{,}"}')
+    expect(encodeCells(column('bytes'), 'postgres', [[new Uint8Array([1, 255])]])).toBe('{"\\\\x01ff"}')
+  })
+
+  test('the lines of a copy hold any text', () => {
+    const columns: readonly CellColumn[] = [
+      { slot: 0, codec: { name: 'string' }, holds: 'cells' },
+      { slot: 1, codec: { name: 'int' }, holds: 'cells' },
+      { slot: 2, codec: { name: 'bytes' }, holds: 'cells' },
+      { slot: 3, codec: { name: 'string', list: true }, holds: 'cells' },
+    ]
+    const values = [
+      ['a\tb\nc\rd\\e', '\\N', null],
+      [1, null, undefined],
+      [new Uint8Array([0, 255]), null, null],
+      [['x"y', '\t'], [], null],
+    ]
+    expect(encodeCells({ kind: 'cells', listForm: 'copy', columns }, 'postgres', values)).toBe(
+      ['a\\tb\\nc\\rd\\\\e\t1\t\\\\x00ff\t{"x\\\\"y","\\t"}\n', '\\\\N\t\\N\t\\N\t{}\n', '\\N\t\\N\t\\N\t\\N\n'].join(''),
+    )
+  })
+
+  test('instants of any year are those of Date, in whatever order they come', () => {
+    const column: Parameter = {
+      kind: 'cells',
+      listForm: 'json',
+      columns: [{ slot: 0, codec: { name: 'datetime' }, holds: 'cells' }],
+    }
+    fc.assert(
+      fc.property(fc.array(fc.date({ noInvalidDate: true }), { minLength: 1 }), (dates) => {
+        const texts = (JSON.parse(String(encodeCells(column, 'sqlite', [dates]))) as readonly [string][]).map(([text]) => text)
+        expect(texts).toEqual(dates.map((date) => date.toISOString().replace('Z', '+00:00')))
+      }),
+    )
   })
 
   test('lists of any length travel as texts of arrays', () => {

@@ -81,11 +81,12 @@ export function arrayLiteral(items: readonly (string | null)[]): string {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as string | null
     if (i > 0) text += ','
-    text += item === null ? 'NULL' : quoted(item)
+    text += item === null ? 'NULL' : quotedItem(item)
   }
   return `${text}}`
 }
 
-function quoted(item: string): string {
+/** An item of an array literal, quoted. */
+export function quotedItem(item: string): string {
   return item.includes('"') || item.includes('\\') ? `"${item.replace(/["\\]/g, '\\$&')}"` : `"${item}"`
 }

@@ -1,8 +1,9 @@
 import type { CodecRef, WireFormat } from '@hotplan/plan'
 import { assertNever } from '@hotplan/plan'
-import { arrayLiteral } from './array-literal.ts'
+import { arrayLiteral, quotedItem } from './array-literal.ts'
 import { unsupportedFormat } from './decoder.ts'
 import { hexFromBytes } from './hex.ts'
+import { instantText } from './instant-text.ts'
 import { dateText, timestampText, timeText } from './timestamp.ts'
 
 /** Turns a value in slot form that is not null into what the driver takes. */
@@ -20,7 +21,7 @@ const postgresTimestamp = instantEncoder(timestampText)
 const postgresDate = instantEncoder(dateText)
 const postgresTime = instantEncoder(timeText)
 // The exact text that Prisma's adapter for better-sqlite3 stores, so that texts of both compare and sort alike.
-const sqliteTimestamp = instantEncoder((date) => date.toISOString().replace('Z', '+00:00'))
+const sqliteTimestamp = instantEncoder((date) => `${instantText(date).slice(0, -1)}+00:00`)
 const postgresBoolean: Encoder = (value) => (value === true ? 't' : 'f')
 // PERF: the libraries bind a number as a real, which is compared with integers row by row at a cost; a scan takes 14 % less time so.
 const sqliteBoolean: Encoder = (value) => (value === true ? 1n : 0n)
@@ -111,6 +112,11 @@ export function arrayText(items: readonly unknown[]): string {
   return arrayLiteral(items.map((item) => (item instanceof Uint8Array ? `\\x${hex(item)}` : (item as string | null))))
 }
 
+/** An item of an array literal that is not null. */
+export function arrayItem(item: unknown): string {
+  return quotedItem(item instanceof Uint8Array ? `\\x${hex(item)}` : (item as string))
+}
+
 /** A JSON array of wire values. */
 export function jsonText(items: readonly unknown[]): string {
   let json = '['
@@ -121,7 +127,8 @@ export function jsonText(items: readonly unknown[]): string {
   return `${json}]`
 }
 
-function jsonItem(item: unknown): string {
+/** An item of a JSON array. */
+export function jsonItem(item: unknown): string {
   switch (typeof item) {
     case 'bigint':
       return String(item)
