@@ -35,8 +35,8 @@ describe('the choice between one plan and many', () => {
     expect(
       shareAnew(
         choice,
-        () => 1.2,
-        () => 0.9,
+        () => 5,
+        () => 4,
       ),
     ).toBeLessThan(0.1)
   })
