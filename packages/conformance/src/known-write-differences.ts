@@ -25,6 +25,8 @@ export const writeDifferences: readonly KnownDifference[] = [
   },
   ...connectedTwice('postgresql', [{ table: '_PostToTag', after: { A: '9', B: '3' } }]),
   ...connectedTwice('sqlite', [{ table: '_PostToTag', after: { A: 'integer 9', B: 'integer 3' } }]),
+  ...rowsWithRelations('postgresql', { id: '13', name: 'one' }, { A: '1', B: '13' }),
+  ...rowsWithRelations('sqlite', { id: 'integer 13', name: "text 'one'" }, { A: 'integer 1', B: 'integer 13' }),
   ...everywhere.map((database) => answersAsAnother(database)),
   ...everywhere.map((database) => createdInOrder(database)),
   {
@@ -63,6 +65,15 @@ function createdInOrder(database: GoldenDatabase): KnownDifference {
     on: [database],
     answers: { [name]: { value: { comments: comments.toReversed() }, changes } },
   }
+}
+
+function rowsWithRelations(database: GoldenDatabase, tag: GoldenValue, pair: GoldenValue): readonly KnownDifference[] {
+  const changes: readonly GoldenChange[] = [
+    { table: 'Tag', after: tag },
+    { table: '_PostToTag', after: pair },
+  ]
+  const reason = 'rows of createMany connect and create related records; Prisma takes scalar fields only'
+  return [{ reason, on: [database], answers: { 'Tag: createMany with a relation': { value: { count: 1 }, changes } } }]
 }
 
 /** The answer to an upsert that has to create is that to a create of the same record. */
