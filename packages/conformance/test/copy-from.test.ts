@@ -236,6 +236,7 @@ describeBehaviours(
       await refused([], { batchsize: 5 }, 'batchsize')
       await refused([], { timeoutMs: -1 }, 'timeoutMs')
       await refused([], { signal: {} }, 'signal')
+      await refused([{ name: 'a', posts: { connect: { id: 1 } } }], undefined, 'data[0].posts')
     })
   },
   { others: [plainPostgres] },
