@@ -1,38 +1,24 @@
-import { readFixtureSql } from '@hotplan/testkit/golden'
-import { createDatabase, describeWithService } from '@hotplan/testkit/services'
-import { pg } from 'hotplan/pg'
+import { describeWithService } from '@hotplan/testkit/services'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sqliteDatabase } from '../src/databases.ts'
+import { type BehindProxy, openBehindProxy } from '../src/behind-proxy.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
-import { type FaultProxy, faultProxy } from '../src/fault-proxy.ts'
 import { fixtureSchema, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
 describeWithService('postgres', 'the round trips of transactions', () => {
-  const schema = fixtureSchema('blog', { ...sqliteDatabase, provider: 'postgresql' })
-  let proxy: FaultProxy
+  let opened: BehindProxy
   let db: UntypedClient
   beforeAll(async () => {
-    const url = new URL(await createDatabase())
-    const driver = pg({ url: url.href })
-    const { tables, seed } = readFixtureSql('blog', 'postgresql')
-    await driver.executeScript(tables)
-    await driver.executeScript(seed)
-    await driver.close()
-    proxy = await faultProxy(new URL(url))
-    url.port = String(proxy.port)
-    db = untypedClient({ schema, driver: pg({ url: url.href, max: 1 }) })
+    opened = await openBehindProxy('blog')
+    db = untypedClient({ schema: fixtureSchema('blog', { provider: 'postgresql' }), driver: opened.proxied })
   })
-  afterAll(async () => {
-    await db.$disconnect()
-    await proxy.close()
-  })
+  afterAll(() => opened.close())
 
   /** Pieces that the client sends, once it knows the shapes and has prepared the statements. */
   const pieces = async (work: () => Promise<unknown>): Promise<number> => {
     for (let i = 0; i < 3; i++) await work()
-    const before = proxy.requests()
+    const before = opened.proxy.requests()
     await work()
-    return proxy.requests() - before
+    return opened.proxy.requests() - before
   }
   const renamed = (id: number, title: string): Promise<unknown> => db.post.update({ where: { id }, data: { title } })
 
