@@ -5,10 +5,10 @@ import type { Compilation } from '../../compilation.ts'
 import { and, or, render } from '../../condition.ts'
 import { type Source, tableKey } from '../../source.ts'
 import { type Predicate, type Selected, unnamed } from '../../sql.ts'
-import type { StatementSql } from '../../statement.ts'
 import { keyFields, selectWhere } from '../result.ts'
 import { returning } from '../statements.ts'
 import { codecsOf, type Held, isAmong, type RowCondition, selectedFields } from './held.ts'
+import { StatementParts } from './statement-parts.ts'
 import {
   changeOf,
   type KeepOptions,
@@ -29,7 +29,6 @@ interface Findings {
   readonly awaited: ReadonlySet<string>
 }
 
-const found = 'found'
 const mostChanges = 10
 
 /**
@@ -42,11 +41,7 @@ export class OneStatement extends Steps {
   override readonly isOneStatement: boolean = true
   readonly #findings: Findings
   readonly #histories: TableHistories
-  readonly #guards: Predicate[] = []
-  readonly #changed: Predicate[] = []
-  readonly #reads: RawBuilder<unknown>[] = []
-  readonly #writes: RawBuilder<unknown>[] = []
-  readonly #written = new Set<string>()
+  readonly #parts: StatementParts
   readonly #awaited = new Set<string>()
   #isPossible = true
 
@@ -54,6 +49,7 @@ export class OneStatement extends Steps {
   constructor(c: Compilation, records: RecordWrites, findings: Findings = { isGuarded: false, awaited: new Set() }) {
     super(c, records)
     this.#findings = findings
+    this.#parts = new StatementParts(findings.isGuarded)
     this.#histories = new TableHistories(c)
     c.takeRecent()
   }
@@ -64,21 +60,17 @@ export class OneStatement extends Steps {
   }
 
   get findings(): Findings {
-    return { isGuarded: this.#guards.length > 0, awaited: this.#awaited }
+    return { isGuarded: this.#parts.hasGuards, awaited: this.#awaited }
   }
 
   /** Whether the statement may find that something does not hold. */
   get isGuarded(): boolean {
-    return this.#guards.length + this.#changed.length > 0
+    return this.#parts.isGuarded
   }
 
   /** The whole statement, which yields columns of a record that it keeps; no row where something does not hold. */
   build(columns: readonly Selected[], source: Source, record: Held): RawBuilder<unknown> {
-    const guards = this.#guards.length === 0 ? [] : [sql`${sql.id(found)} as (select 1 where ${render(and(this.#guards))})`]
-    const parts = sql.join([...this.#reads, ...guards, ...this.#writes])
-    const select = sql`select ${sql.join(columns)} from ${sql.id(record.register)} as ${sql.id(source.alias)}`
-    const guard = render(and(this.#conditions()))
-    return guard === undefined ? sql`with ${parts} ${select}` : sql`with ${parts} ${select} where ${guard}`
+    return this.#parts.build(columns, source, record)
   }
 
   override pin(model: Model, condition: RowCondition): void {
@@ -105,8 +97,8 @@ export class OneStatement extends Steps {
     const gone = changes.filter(({ fields }) => fields === undefined)
     this.#requireApart(model, condition, gone)
     const locked = lock === undefined ? lookup.query : sql`${lookup.query} ${sql.raw(locks[lock])}`
-    const name = this.#read(locked)
-    if (error !== undefined) this.#guards.push(counted(name, rows))
+    const name = this.#parts.read(locked)
+    if (error !== undefined) this.#parts.requireFound(name, rows)
     return name
   }
 
@@ -136,12 +128,12 @@ export class OneStatement extends Steps {
   override changeAndKeep(change: RowChange, fields: readonly ValueField[], { into, error }: KeepOptions): string {
     if (into !== undefined) this.#impossible()
     const { model } = change
-    const isFirst = this.#writes.length === 0
+    const isFirst = !this.#parts.hasWrites
     this.#claim(change)
     const query = changeOf(this.c, change, this.#guard(model))
     const name = this.#write(model, returning(query, selectedFields(this.c.target(model), fields)))
     // Only what comes after can wait for the row; what came before has it looked up and locked.
-    if (error !== undefined && isFirst) this.#changed.push(counted(name, 1))
+    if (error !== undefined && isFirst) this.#parts.requireChanged(name)
     else if (change.isLookedUp !== true) this.#impossible()
     return name
   }
@@ -154,8 +146,7 @@ export class OneStatement extends Steps {
   }
 
   override forbid(model: Model, condition: RowCondition): void {
-    const lookup = this.#lookup(model, condition)
-    this.#guards.push(counted(this.look(lookup, {}), 0))
+    this.#parts.requireFound(this.look(this.#lookup(model, condition), {}), 0)
   }
 
   override fail(): void {
@@ -172,22 +163,17 @@ export class OneStatement extends Steps {
     return 'none'
   }
 
-  #conditions(): readonly Predicate[] {
-    const isFound = sql<SqlBool>`exists (select 1 from ${sql.id(found)})`
-    return this.#findings.isGuarded ? [isFound, ...this.#changed] : this.#changed
-  }
-
   /** What has to hold before a table is written, and to be done. */
   #guard(table: Model | JoinTable): Predicate | undefined {
     const { last } = this.#histories.of(table)
     if (last !== undefined) this.#awaited.add(last)
     const isDone = last === undefined ? undefined : sql<SqlBool>`(select count(*) from ${sql.id(last)}) >= 0`
-    return render(and([...this.#conditions(), isDone]))
+    return render(and([...this.#parts.conditions, isDone]))
   }
 
   /** Only what returns something can be waited for. */
   #awaitable(query: RawBuilder<unknown>): RawBuilder<unknown> {
-    return this.#findings.awaited.has(this.#nextName()) ? sql`${query} returning 1` : query
+    return this.#findings.awaited.has(this.#parts.nextName) ? sql`${query} returning 1` : query
   }
 
   #lookup(model: Model, condition: RowCondition, lock?: Lookup['lock']): Lookup {
@@ -226,13 +212,13 @@ export class OneStatement extends Steps {
     const isChanged = or(changes.map((change) => change.condition(source) ?? 'always'))
     const query = selectWhere(this.c, source, { selected: [unnamed(sql`1`)] }, and([condition(source), isChanged]))
     this.#requireReadable(tableKey(model), 1)
-    this.#guards.push(counted(this.#read(query), 0))
+    this.#parts.requireFound(this.#parts.read(query), 0)
   }
 
   /** What is looked up comes first, so it can read nothing that is written; tables only as they were. `table` is named so many times on purpose. */
   #requireReadable(table: string | undefined, times: number): void {
     const { tables, registers } = this.c.takeRecent()
-    if (registers.some((name) => this.#written.has(name))) this.#impossible()
+    if (registers.some((name) => this.#parts.isWritten(name))) this.#impossible()
     const expected = tables.filter((name) => name === table).length <= times ? table : undefined
     if (tables.some((name) => name !== expected && this.#histories.isChanged(name))) this.#impossible()
   }
@@ -244,31 +230,15 @@ export class OneStatement extends Steps {
     return this.#write(table, query)
   }
 
-  #read(query: StatementSql): string {
-    const name = this.#nextName()
-    this.#reads.push(sql`${sql.id(name)} as (${query})`)
-    return name
-  }
-
   #write(table: Model | JoinTable, query: RawBuilder<unknown>): string {
     if (this.c.takeRecent().tables.some((name) => this.#histories.isChanged(name))) this.#impossible()
-    const name = this.#nextName()
-    this.#writes.push(sql`${sql.id(name)} as (${query})`)
-    this.#written.add(name)
+    const name = this.#parts.write(query)
     this.#histories.of(table).last = name
     return name
-  }
-
-  #nextName(): string {
-    return `r${this.#reads.length + this.#writes.length + 1}`
   }
 }
 
 const locks = { update: 'for no key update', delete: 'for update' } as const
-
-function counted(register: string, rows: number): Predicate {
-  return sql<SqlBool>`(select count(*) from ${sql.id(register)}) = ${sql.lit(rows)}`
-}
 
 function meet(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...names].some((name) => others.has(name))
