@@ -1,4 +1,4 @@
-import type { Driver, MaybePromise } from '@hotplan/plan'
+import { chain, type Driver, type MaybePromise } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import type { Kysely } from 'kysely'
 import { runArrayTransaction } from './array-transaction.ts'
@@ -86,30 +86,28 @@ class ScopedClient {
   /** Runs queries in one transaction: a list of them in order, or whatever a function does with the client it is given. */
   $transaction(
     work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
-    options: TransactionOptions = {},
+    options?: TransactionOptions,
   ): Promise<unknown> {
     return translated(this.#parts, '$transaction', () => this.#transaction(work, options))
   }
 
   #transaction(
     work: readonly unknown[] | ((transaction: TransactionClient) => Promise<unknown>),
-    options: TransactionOptions,
-  ): Promise<unknown> {
-    checkTransactionOptions(options)
-    const settings = { ...this.#parts.transactionOptions, ...options }
+    options: TransactionOptions | undefined,
+  ): MaybePromise<unknown> {
+    const defaults = this.#parts.transactionOptions
+    if (options !== undefined) checkTransactionOptions(options)
+    const settings = options === undefined ? defaults : { ...defaults, ...options }
     if (typeof work !== 'function') {
       const { timeout: _, ...batch } = settings
       const list = { members: work, home: this.#scope.pipeline }
-      return runArrayTransaction(this.#begin, list, options.timeout === undefined ? batch : settings, this.#parts.open)
+      return runArrayTransaction(this.#begin, list, options?.timeout === undefined ? batch : settings, this.#parts.open)
     }
     return this.#interactive(work, settings)
   }
 
-  async #interactive(work: (transaction: TransactionClient) => Promise<unknown>, settings: TransactionOptions): Promise<unknown> {
+  #interactive(work: (transaction: TransactionClient) => Promise<unknown>, settings: TransactionOptions): MaybePromise<unknown> {
     const { outer, pipeline, open } = this.#parts
-    // No turn of the event loop: closing the client must know of a transaction from its call on.
-    const loading = outer.load()
-    if (loading !== undefined) await loading
     const inside = (transaction: GatedTransaction): Promise<unknown> => {
       const scope = new QueryScope(pipeline, transaction)
       const client = new (transactionClass(this.#parts))(this.#parts, scope, () => transaction.begin())
@@ -118,7 +116,8 @@ class ScopedClient {
     const run = (): Promise<unknown> => runTransaction(this.#begin, settings, inside, open)
     // A conflict ends the whole transaction, so what is inside of one cannot be run again by itself.
     const retries = this.#scope.session === undefined ? (settings.retry ?? 0) : 0
-    return retries === 0 ? run() : withRetries(retries, settings.signal, run)
+    // No turn of the event loop: closing the client must know of a transaction from its call on.
+    return chain(outer.load(), () => (retries === 0 ? run() : withRetries(retries, settings.signal, run)))
   }
 
   /** The rows of a statement written as a tagged template, or given as a piece of SQL. */

@@ -5,9 +5,10 @@ import {
   RequirementError,
   type ResultSet,
   type Row,
+  recovered,
   type Transaction,
 } from '@hotplan/plan'
-import type { Cut } from './limit.ts'
+import type { Cut, Limit } from './limit.ts'
 
 /** Why a transaction takes no more statements. */
 export type TransactionEnd = 'committed' | 'rolled back' | Cut
@@ -23,7 +24,7 @@ export class GatedTransaction implements Transaction {
   #end: TransactionEnd | undefined
   #committed: Promise<void> | undefined
   #beforeNext: (() => void) | undefined
-  #beforeCommit: (() => void) | undefined
+  #limit: Limit | undefined
 
   constructor(inner: Transaction, outer?: GatedTransaction) {
     this.#inner = inner
@@ -39,9 +40,9 @@ export class GatedTransaction implements Transaction {
     this.#beforeNext = work
   }
 
-  /** Calls `work` before the commit is sent. */
-  beforeCommit(work: () => void): void {
-    this.#beforeCommit = work
+  /** Clears `limit` before the commit is sent: once it is on its way, it cannot be cut off. */
+  limitedBy(limit: Limit): void {
+    this.#limit = limit
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet> {
@@ -61,23 +62,26 @@ export class GatedTransaction implements Transaction {
 
   /** Sends the commit behind what is on its way; {@link commit} then waits for its answer. */
   commitBehind(): void {
-    this.#committed = this.commit()
+    this.#committed = new Promise((resolve) => resolve(this.commit()))
     this.#committed.catch(() => undefined)
   }
 
   /** A commit that fails leaves nothing open: one inside may still be, which the database refuses to commit over. */
-  async commit(): Promise<void> {
+  commit(): MaybePromise<void> {
     if (this.#committed !== undefined) return this.#committed
     this.#enter()
-    this.#beforeCommit?.()
+    this.#limit?.clear()
     this.#end = 'committed'
-    try {
-      await this.#inner.commit()
-    } catch (error) {
-      this.#end = 'rolled back'
-      await rolledBack(this.#inner)
-      throw error
-    }
+    return recovered(
+      () => this.#inner.commit(),
+      (error) => this.#notCommitted(error),
+    )
+  }
+
+  async #notCommitted(error: unknown): Promise<void> {
+    this.#end = 'rolled back'
+    await rolledBack(this.#inner)
+    throw error
   }
 
   /** Whether it was committed or rolled back. */

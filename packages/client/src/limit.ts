@@ -1,27 +1,32 @@
+import { type Deadline, Deadlines } from './deadlines.ts'
+
 /** Why work was cut off. */
 export type Cut = 'timed out' | 'aborted' | 'disconnected'
 
+const deadlines = new Deadlines()
+
 /** Ends work that takes too long, or that its caller no longer wants. */
-export class Limit {
+export class Limit implements Deadline {
   /** Why the work was cut off; undefined while it was not. */
   cut: Cut | undefined
+  readonly due: number
+  slot = -1
   #isCleared = false
-  readonly #started: number = performance.now()
-  readonly #ms: number
   readonly #given: AbortSignal | undefined
-  readonly #abort = (): void => this.end('aborted')
-  readonly #timer: NodeJS.Timeout | undefined
+  readonly #abort: (() => void) | undefined
   /** What is told of the cut. */
-  readonly #waiting = new Set<() => void>()
+  #stop: (() => void) | undefined
   #controller: AbortController | undefined
 
   /** `ms` can be infinite. */
   constructor(ms: number, signal?: AbortSignal) {
-    this.#ms = ms
+    this.due = performance.now() + ms
+    if (ms !== Number.POSITIVE_INFINITY) deadlines.add(this)
+    if (signal === undefined) return
     this.#given = signal
-    if (ms !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.end('timed out'), ms)
-    if (signal?.aborted === true) this.end('aborted')
-    else signal?.addEventListener('abort', this.#abort, { once: true })
+    this.#abort = () => this.end('aborted')
+    if (signal.aborted) this.end('aborted')
+    else signal.addEventListener('abort', this.#abort, { once: true })
   }
 
   /** Aborted when the work is cut off. Made when it is asked for: most work has nobody to tell. */
@@ -33,33 +38,38 @@ export class Limit {
 
   /**
    * What a promise resolves with; rejects with `failure` of the cut, at once. By the clock too: in a process that gets no processor
-   * time the timer can be late.
+   * time the timer can be late. For one promise.
    */
   over<T>(promise: Promise<T>, failure: (cut: Cut) => unknown): Promise<T> {
     return new Promise((resolve, reject) => {
       const stop = (): void => reject(failure(this.cut ?? 'aborted'))
-      if (this.cut === undefined) this.#waiting.add(stop)
+      if (this.cut === undefined) this.#stop = stop
       else stop()
       promise.then(
         (value) => {
-          this.#waiting.delete(stop)
-          if (performance.now() - this.#started >= this.#ms) this.end('timed out')
+          if (performance.now() >= this.due) this.end('timed out')
+          this.#stop = undefined
           if (this.cut === undefined) resolve(value)
           else stop()
         },
         (error) => {
-          this.#waiting.delete(stop)
+          this.#stop = undefined
           reject(error)
         },
       )
     })
   }
 
-  /** Lets go of the timer and of the caller's signal: from now on nothing is cut off. */
+  expire(): void {
+    this.end('timed out')
+  }
+
+  /** Lets go of the clock and of the caller's signal: from now on nothing is cut off. */
   clear(): void {
+    if (this.#isCleared) return
     this.#isCleared = true
-    clearTimeout(this.#timer)
-    this.#given?.removeEventListener('abort', this.#abort)
+    deadlines.delete(this)
+    if (this.#abort !== undefined) this.#given?.removeEventListener('abort', this.#abort)
   }
 
   /** Cuts the work off, where it is not yet. */
@@ -67,7 +77,8 @@ export class Limit {
     if (this.cut !== undefined || this.#isCleared) return
     this.cut = cut
     this.#controller?.abort()
-    for (const stop of this.#waiting) stop()
-    this.#waiting.clear()
+    const stop = this.#stop
+    this.#stop = undefined
+    stop?.()
   }
 }

@@ -5,14 +5,14 @@ export class OpenTransactions {
   readonly #running = new Map<Limit, Promise<unknown>>()
 
   /** Runs what `limit` can cut off, and knows of it until it has settled. */
-  async run<T>(limit: Limit, work: () => Promise<T>): Promise<T> {
+  run<T>(limit: Limit, work: () => Promise<T>): Promise<T> {
     const running = work()
     this.#running.set(limit, running)
-    try {
-      return await running
-    } finally {
+    const forget = (): void => {
       this.#running.delete(limit)
     }
+    running.then(forget, forget)
+    return running
   }
 
   /** Cuts all of them off, and waits until each has been rolled back or given up. */

@@ -14,12 +14,11 @@ export const outerClientChoices: readonly OuterClientInTransaction[] = ['warn', 
 const warning =
   'A query was put to the client inside the function of an interactive transaction. It runs outside of the transaction, and can wait for it forever: use the client that the function is given, or set the option `outerClientInTransaction`.'
 
-/** Knows in which interactive transaction of a client the running code is. Costs nothing while none is open. */
+/** Knows in which interactive transaction of a client the running code is. Costs nothing before the first one. */
 export class OuterClient {
   readonly #choice: OuterClientInTransaction
   readonly #events: Events
   #storage: AsyncLocalStorage<GatedTransaction> | undefined
-  #open = 0
   #warned = false
 
   constructor(choice: OuterClientInTransaction, events: Events) {
@@ -36,20 +35,13 @@ export class OuterClient {
     })
   }
 
-  /** Runs the function of an interactive transaction. */
-  async inside<T>(transaction: GatedTransaction, work: () => Promise<T>): Promise<T> {
-    if (this.#storage === undefined) return work()
-    this.#open++
-    try {
-      return await this.#storage.run(transaction, work)
-    } finally {
-      this.#open--
-    }
+  /** Runs the function of an interactive transaction. PERF: there is nothing to know any more once it was warned. */
+  inside<T>(transaction: GatedTransaction, work: () => T): T {
+    return this.#storage === undefined || this.#warned ? work() : this.#storage.run(transaction, work)
   }
 
   /** The transaction that a query of the client itself joins, where it was asked to; else warns where it is inside of one. */
   joined(): GatedTransaction | undefined {
-    if (this.#open === 0) return undefined
     const transaction = this.#storage?.getStore()
     if (transaction === undefined || transaction.isEnded) return undefined
     if (this.#choice === 'join') return transaction

@@ -56,21 +56,30 @@ export async function runTransaction<T>(
   // Without a wait where there is none, so that closing the client knows of the transaction.
   const transaction = new GatedTransaction(isPromise(begun) ? await begun : begun)
   const limit = new Limit(timeout, signal)
-  // Once it is on its way, a commit cannot be cut off.
-  transaction.beforeCommit(() => limit.clear())
-  const run = async (): Promise<T> => {
-    try {
-      const result = await limit.over(work(transaction), (cut) => cutFailure(cut, options))
-      await transaction.commit()
-      return result
-    } catch (error) {
-      await (limit.cut === undefined ? rolledBack(transaction) : cutOff(transaction, limit.cut))
-      throw error
-    } finally {
-      limit.clear()
-    }
-  }
+  transaction.limitedBy(limit)
+  const run = (): Promise<T> => runLimited(transaction, limit, options, work)
   return open === undefined ? run() : open.run(limit, run)
+}
+
+async function runLimited<T>(
+  transaction: GatedTransaction,
+  limit: Limit,
+  options: TransactionOptions,
+  work: (transaction: GatedTransaction) => Promise<T>,
+): Promise<T> {
+  try {
+    // What a caller's function gives need not be a promise.
+    const working = Promise.resolve(work(transaction))
+    const result = await limit.over(working, (cut) => cutFailure(cut, options))
+    const committed = transaction.commit()
+    if (isPromise(committed)) await committed
+    return result
+  } catch (error) {
+    await (limit.cut === undefined ? rolledBack(transaction) : cutOff(transaction, limit.cut))
+    throw error
+  } finally {
+    limit.clear()
+  }
 }
 
 /** Fails with nothing: what the transaction failed with says more, and its connection is dropped. */
