@@ -14,16 +14,41 @@ export function delegateName(model: string): string {
   return model.charAt(0).toLowerCase() + model.slice(1)
 }
 
-/** Where an object that queries are put to runs them. No private field: what wraps such an object in a proxy must get at it too. */
-const scopeKey: unique symbol = Symbol('scope')
+/** Where an object that queries are put to keeps {@link Inside}. No private field: what wraps it in a proxy must get at it too. */
+const insideKey: unique symbol = Symbol('inside')
 
 interface Scoped {
-  readonly [scopeKey]: QueryScope
+  [insideKey]: Inside
+}
+
+/**
+ * The scope of an object with lazily made properties. PERF: it keeps those of a transaction, which is over soon: to define a property
+ * takes longer than to make what is in it.
+ */
+class Inside {
+  readonly #scope: QueryScope
+  readonly #made: Record<string, unknown> = {}
+
+  constructor(scope: QueryScope) {
+    this.#scope = scope
+  }
+
+  /** The property `name` of `target`, made when it is first read. From then on it is the object's own, except in a transaction. */
+  property(target: object, name: string, make: (scope: QueryScope) => unknown): unknown {
+    if (Object.hasOwn(this.#made, name)) return this.#made[name]
+    const value = make(this.#scope)
+    if (this.#scope.session === undefined) {
+      Object.defineProperty(target, name, { configurable: true, enumerable: true, writable: true, value })
+    } else {
+      this.#made[name] = value
+    }
+    return value
+  }
 }
 
 /** Tells an object with lazily made properties its scope. */
 export function giveScope(target: object, scope: QueryScope): void {
-  Object.defineProperty(target, scopeKey, { value: scope })
+  ;(target as Scoped)[insideKey] = new Inside(scope)
 }
 
 /** The methods of one model: `db.user`. Their types are given by the client's type. */
@@ -65,15 +90,12 @@ export class Delegates {
   }
 }
 
-/** A property that is made when it is first read, and from then on is the object's own. */
 function defineLazily(target: object, name: string, make: (scope: QueryScope) => unknown): void {
   Object.defineProperty(target, name, {
     configurable: true,
     enumerable: true,
     get(this: Scoped) {
-      const value = make(this[scopeKey])
-      Object.defineProperty(this, name, { configurable: true, enumerable: true, writable: true, value })
-      return value
+      return this[insideKey].property(this, name, make)
     },
   })
 }

@@ -16,10 +16,13 @@ export type Begin = (options: TransactionOptions) => MaybePromise<Transaction>
 export function beginOn(driver: Driver, open?: OpenTransactions): Begin {
   return (options) => {
     const { isolationLevel, signal } = options
-    const opening = driver.begin({
-      ...(isolationLevel === undefined ? {} : { isolationLevel }),
-      ...(signal === undefined ? {} : { cancellable: true }),
-    })
+    const isPlain = isolationLevel === undefined && signal === undefined
+    const opening = isPlain
+      ? driver.begin()
+      : driver.begin({
+          ...(isolationLevel === undefined ? {} : { isolationLevel }),
+          ...(signal === undefined ? {} : { cancellable: true }),
+        })
     return isPromise(opening) ? opened(opening, options, open) : opening
   }
 }

@@ -18,16 +18,17 @@ export class Gate {
 
   /** Takes the gate and runs a task; it stays taken until {@link leave}, or is left where the task fails. */
   enter<T>(task: () => T): T | Promise<T> {
-    const entered = (): T => {
-      this.#held = true
-      try {
-        return task()
-      } catch (error) {
-        this.#held = false
-        throw error
-      }
+    return this.isFree ? this.#entered(task) : this.#enqueue(() => this.#entered(task))
+  }
+
+  #entered<T>(task: () => T): T {
+    this.#held = true
+    try {
+      return task()
+    } catch (error) {
+      this.#held = false
+      throw error
     }
-    return this.isFree ? entered() : this.#enqueue(entered)
   }
 
   /** Gives the gate back and runs what has waited, up to the next one that takes it. */
