@@ -1,5 +1,6 @@
 import { InternalError, type Shape, type Statement } from '@hotplan/plan'
 import { type JoinTable, type Model, modelOf, type Schema } from '@hotplan/schema'
+import type { QueryCompiler } from 'kysely'
 import type { DialectProfile } from './profile/profile.ts'
 import { newSource, type Source, tableKey, tableName } from './source.ts'
 import { aliasedTable, type Builder, type Sql, type TableSql } from './sql.ts'
@@ -12,6 +13,7 @@ export interface CompilerContext {
   readonly schema: Schema
   readonly profile: DialectProfile
   readonly builder: Builder
+  readonly queryCompiler: QueryCompiler
   readonly omit: Omissions
 }
 
@@ -26,6 +28,7 @@ export class Compilation {
   readonly schema: Schema
   readonly profile: DialectProfile
   readonly builder: Builder
+  readonly queryCompiler: QueryCompiler
   readonly omit: Omissions
   readonly shape: Shape
   readonly statements: Statement[] = []
@@ -39,6 +42,7 @@ export class Compilation {
     this.schema = context.schema
     this.profile = context.profile
     this.builder = context.builder
+    this.queryCompiler = context.queryCompiler
     this.omit = context.omit
     this.shape = shape
     this.#tables = new Set(Object.values(context.schema.models).map((model) => model.table))

@@ -5,6 +5,7 @@ import { compileAction } from './compile.ts'
 import { profileOf } from './profile/profiles.ts'
 import { findEach } from './read/each.ts'
 import { requireSelection } from './read/empty-selection.ts'
+import { createBuilder } from './sql.ts'
 
 export interface CompilerOptions {
   readonly schema: Schema
@@ -35,7 +36,13 @@ export interface Compiler {
  */
 export function createCompiler(options: CompilerOptions): Compiler {
   const profile = profileOf(options.dialect)
-  const context = { schema: options.schema, profile, builder: profile.createBuilder(), omit: options.omit ?? {} }
+  const context = {
+    schema: options.schema,
+    profile,
+    builder: createBuilder(),
+    queryCompiler: profile.createQueryCompiler(),
+    omit: options.omit ?? {},
+  }
   return {
     compile: (shape, key) => compilePlan(new Compilation(context, shape), key, compileAction),
     compileEach: (shape, keySlots, key) => {

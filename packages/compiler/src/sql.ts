@@ -3,8 +3,9 @@ import {
   ColumnNode,
   type Expression,
   ExpressionWrapper,
-  type Kysely,
+  NOOP_QUERY_EXECUTOR,
   type OperationNode,
+  QueryCreator,
   type RawBuilder,
   ReferenceNode,
   type SelectQueryBuilder,
@@ -24,11 +25,16 @@ export type Predicate = Expression<SqlBool>
 export type TableSql = AliasedExpression<unknown, string>
 /** A select statement under construction. */
 export type SelectQuery = SelectQueryBuilder<Tables, string, unknown>
-/** The builders of a dialect. It compiles and never connects. */
-export type Builder = Kysely<Tables>
+/** Starts selects. It belongs to no dialect and never connects. */
+export type Builder = QueryCreator<Tables>
 
 /** One column of a select list. */
 export type Selected = AliasedExpression<unknown, string>
+
+/** A builder without the rest of kysely, such as its schema builder, which every process that compiles would load. */
+export function createBuilder(): Builder {
+  return new QueryCreator({ executor: NOOP_QUERY_EXECUTOR })
+}
 
 /** Kysely tracks the tables of a query in its types, one union member per join; names known at run time erase that. */
 export function selectFrom(builder: Builder, table: TableSql): SelectQuery {

@@ -1,5 +1,5 @@
 import { type CodecRef, type ExecuteNode, InternalError, type Mapping, type Parameter, type QueryNode } from '@hotplan/plan'
-import type { CompiledQuery, RawBuilder } from 'kysely'
+import { type CompiledQuery, createQueryId, type RawBuilder } from 'kysely'
 import type { Compilation } from './compilation.ts'
 import type { SelectQuery } from './sql.ts'
 
@@ -47,7 +47,7 @@ function append(c: Compilation, query: StatementSql, columns: readonly CodecRef[
 }
 
 function compileSql(c: Compilation, query: StatementSql): CompiledQuery {
-  return 'isRawBuilder' in query ? query.compile(c.builder) : query.compile()
+  return c.queryCompiler.compileQuery(query.toOperationNode(), createQueryId())
 }
 
 /** Only descriptions are ever given to kysely; a bare value would mean that a value reached the SQL. */

@@ -1,6 +1,6 @@
 import type { ValueField } from '@hotplan/schema'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
-import type { Builder, Predicate, Sql, Tables } from '../sql.ts'
+import { PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
+import type { Predicate, Sql } from '../sql.ts'
 import { postgresJson } from './postgres-json.ts'
 import { postgresAbsent, postgresLastRows, postgresRows, postgresRowValue } from './postgres-rows.ts'
 import { isTextColumn, postgresType } from './postgres-type.ts'
@@ -9,7 +9,7 @@ import type { DialectProfile, SearchedText } from './profile.ts'
 /** PostgreSQL 13 and later, PGlite included. Sessions run with TimeZone UTC. */
 export const postgres: DialectProfile = {
   name: 'postgres',
-  createBuilder,
+  createQueryCompiler: () => new PostgresQueryCompiler(),
   listForm: 'array',
   relationFilter: 'exists',
   joinsRecords: 'oneOrAll',
@@ -87,17 +87,6 @@ function textVector(texts: readonly SearchedText[]): Sql {
     return only.field.optional ? sql`to_tsvector(coalesce(${only.sql}, ''))` : sql`to_tsvector(${only.sql})`
   }
   return sql`to_tsvector(concat_ws(' ', ${sql.join(texts.map((text) => text.sql))}))`
-}
-
-function createBuilder(): Builder {
-  return new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  })
 }
 
 /** Lowered by the database, whose idea of case may differ from the client's. Computed once per statement. */

@@ -1,14 +1,15 @@
 import type { CellColumn, CodecRef, DialectName, SlotParameter } from '@hotplan/plan'
 import type { Model, Schema, ValueField } from '@hotplan/schema'
-import type { Builder, Predicate, Sql } from '../sql.ts'
+import type { QueryCompiler } from 'kysely'
+import type { Predicate, Sql } from '../sql.ts'
 
 export type SortDirection = 'asc' | 'desc'
 
 /** What the compiler asks about a database: facts and the few expressions that differ. */
 export interface DialectProfile {
   readonly name: DialectName
-  /** Builders that compile to this dialect and never connect. */
-  readonly createBuilder: () => Builder
+  /** What writes the SQL of this dialect. */
+  readonly createQueryCompiler: () => QueryCompiler
 
   /** How a list parameter travels. */
   readonly listForm: NonNullable<SlotParameter['listForm']>

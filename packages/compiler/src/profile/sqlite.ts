@@ -1,8 +1,8 @@
 import type { CodecRef } from '@hotplan/plan'
 import { InternalError } from '@hotplan/plan'
 import type { Schema, ValueField } from '@hotplan/schema'
-import { DummyDriver, Kysely, type SqlBool, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
-import type { Builder, Sql, Tables } from '../sql.ts'
+import { type SqlBool, SqliteQueryCompiler, sql } from 'kysely'
+import type { Sql } from '../sql.ts'
 import type { DialectProfile, ZippedList } from './profile.ts'
 import { sqliteJson } from './sqlite-json.ts'
 import { sqliteAbsent, sqliteLastRows, sqliteRows, sqliteRowValue } from './sqlite-rows.ts'
@@ -10,7 +10,7 @@ import { sqliteAbsent, sqliteLastRows, sqliteRows, sqliteRowValue } from './sqli
 /** SQLite 3.45 and later: what node:sqlite and better-sqlite3 bring. */
 export const sqlite: DialectProfile = {
   name: 'sqlite',
-  createBuilder,
+  createQueryCompiler: () => new SqliteQueryCompiler(),
   listForm: 'json',
   relationFilter: 'semiJoin',
   joinsRecords: 'always',
@@ -60,17 +60,6 @@ export const sqlite: DialectProfile = {
   json: sqliteJson,
   lists: { has: noLists, hasEvery: noLists, hasSome: noLists, isEmpty: noLists, push: noLists },
   fullText: undefined,
-}
-
-function createBuilder(): Builder {
-  return new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  })
 }
 
 /** Defaults of columns are text in a form of their own: bytes as digits, and instants as no comparison would find them. */
