@@ -260,6 +260,17 @@ describeWithService('postgres', 'the wire protocol of pg', () => {
     ])
   })
 
+  test('opens one connection for what is asked while it connects', async () => {
+    const application = 'asked_while_connecting'
+    const driver = open({ applicationName: application })
+    const connecting = driver.connect()
+    const count = 'select count(*) from pg_stat_activity where application_name = $1'
+    expect((await run(driver, count, [application])).rows).toEqual([['1']])
+    await connecting
+    await driver.connect()
+    expect((await run(driver, count, [application])).rows).toEqual([['1']])
+  })
+
   test('ends connections that have been idle for long', async () => {
     const driver = open({ max: 3, idleTimeoutMs: 60, applicationName: 'idlers' })
     await Promise.all(repeat(3, () => run(driver, 'select pg_sleep(0.02)')))

@@ -32,9 +32,8 @@ export class WireBackend implements PostgresBackend {
     this.#isNamed = settings.named
   }
 
-  async connect(): Promise<void> {
-    const dispatcher = this.#open()
-    dispatcher.release(await dispatcher.lease(), false)
+  connect(): Promise<void> {
+    return this.#open().connected()
   }
 
   query(statement: PostgresStatement, parameters: readonly unknown[], once = false): Promise<PostgresResult> {

@@ -59,6 +59,8 @@ export class Dispatcher implements ConnectionOwner {
   readonly #tenants: WaitingList<Tenant>
   readonly #visits = new Map<WireConnection, Visit>()
   readonly #endings: Promise<void>[] = []
+  /** Those who wait until there is a connection. */
+  readonly #watchers: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = []
   #connections: WireConnection[] = []
   #opening = 0
   #retryAt = 0
@@ -102,6 +104,15 @@ export class Dispatcher implements ConnectionOwner {
   lease(): Promise<WireConnection> {
     return new Promise((resolve, reject) => {
       this.#admit({ isSlow: false, enter: resolve, reject })
+    })
+  }
+
+  /** Until there is a connection. Takes it away from nobody: one that is on its way for a statement will do, and the other way round. */
+  connected(): Promise<void> {
+    if (this.#connections.length > 0) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      this.#watchers.push({ resolve, reject })
+      if (this.#opening === 0) this.#openOne()
     })
   }
 
@@ -280,6 +291,7 @@ export class Dispatcher implements ConnectionOwner {
       (taken) => {
         this.#opening--
         this.#connections.push(new WireConnection(taken, this, maxStatements))
+        for (const { resolve } of this.#watchers.splice(0)) resolve()
         this.#sweepLater()
         this.#pump()
       },
@@ -294,7 +306,8 @@ export class Dispatcher implements ConnectionOwner {
   #refused(error: Error): void {
     this.#retryAt = performance.now() + retryDelayMs
     if (this.#connections.length === 0 && this.#opening === 0) {
-      for (const waiting of [...this.#shared.clear(), ...this.#tenants.clear()]) waiting.reject(error)
+      for (const waiting of [...this.#shared.clear(), ...this.#tenants.clear(), ...this.#watchers.splice(0)])
+        waiting.reject(error)
     }
     this.#pump()
   }
