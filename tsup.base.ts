@@ -30,13 +30,15 @@ export interface BuildOptions {
    * it: their declarations go in too, found by `types` of their manifests.
    */
   readonly bundled?: readonly string[]
+  /** Whether names inside the build are shortened too. For code that loads late, is large, and stands in no stack trace of an error of the user. */
+  readonly shortNames?: boolean
 }
 
 /**
  * The build of every package: ESM, split so that dynamic imports stay chunks of their own, declarations beside. White space and comments are left
  * out, which a process would read at every start; names stay, so that a stack trace can be read.
  */
-export function packageBuild({ bundled = [] }: BuildOptions = {}): ReturnType<typeof defineConfig> {
+export function packageBuild({ bundled = [], shortNames = false }: BuildOptions = {}): ReturnType<typeof defineConfig> {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as PackageManifest
   return defineConfig({
     entry: entries(manifest),
@@ -46,6 +48,8 @@ export function packageBuild({ bundled = [] }: BuildOptions = {}): ReturnType<ty
     splitting: true,
     treeshake: true,
     minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: shortNames,
     noExternal: [...bundled],
     esbuildPlugins: [bundledLicences()],
     clean: true,

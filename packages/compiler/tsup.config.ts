@@ -1,3 +1,3 @@
 import { packageBuild } from '../../tsup.base.ts'
 
-export default packageBuild({ bundled: ['@hotplan/plan', '@hotplan/schema'] })
+export default packageBuild({ bundled: ['@hotplan/plan', '@hotplan/schema'], shortNames: true })
