@@ -243,7 +243,9 @@ const deep: readonly Case[] = [
         create: { title: 'n', metadata: {}, createdAt: at, comments: { create: { body: 'c', createdAt: at } } },
       },
     },
-    select: { posts: { orderBy: { id: 'asc' }, select: { id: true, comments: { orderBy: { id: 'asc' }, select: { body: true } } } } },
+    select: {
+      posts: { orderBy: { id: 'asc' }, select: { id: true, comments: { orderBy: { id: 'asc' }, select: { body: true } } } },
+    },
   }),
   ask('Post: update: comments and their authors', 'Post', 'update', {
     where: { id: 2 },
