@@ -3,7 +3,7 @@ import { type DatabaseName, databaseNames } from '../src/data/schema.ts'
 import { median } from '../src/statistics.ts'
 import { figure, table } from '../src/table.ts'
 import { openScale, type Size } from './data.ts'
-import { openExplainer } from './explain.ts'
+import { openExplainer, type StatementPlan } from './explain.ts'
 import { openDrizzle, openHotplan, openPrisma, type ScalePeer, selected } from './peers.ts'
 import type { ScaleQuery } from './queries.ts'
 
@@ -37,9 +37,13 @@ async function measure(database: DatabaseName): Promise<void> {
   try {
     const rows: string[][] = []
     for (const query of selected(options.only)) {
-      const { sql, parameters } = await hotplan.statementOf(query)
-      if (options.sql) console.log(`\n${query.name}\n${sql}`)
-      const { milliseconds, scans } = await explainer.explain(sql, parameters)
+      const plans: StatementPlan[] = []
+      for (const { sql, parameters } of await hotplan.statementsOf(query)) {
+        if (options.sql) console.log(`\n${query.name}\n${sql}`)
+        plans.push(await explainer.explain(sql, parameters))
+      }
+      const milliseconds = plans.reduce((sum, plan) => sum + (plan.milliseconds ?? 0), 0)
+      const scans = [...new Set(plans.flatMap((plan) => plan.scans))]
       const times: string[] = []
       for (const peer of peers) times.push(await timeOf(peer, query))
       rows.push([query.name, ...(database === 'sqlite' ? [] : [figure(milliseconds)]), scans.join(', '), ...times])

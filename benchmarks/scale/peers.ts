@@ -24,30 +24,41 @@ interface Statement {
 type Delegates = Readonly<Record<string, Readonly<Record<string, (args: unknown) => Promise<unknown>>>>>
 type Closable = Delegates & { readonly $disconnect: () => Promise<void> }
 
-/** Hotplan, which also tells the statement of a question. */
+/** Hotplan, which also tells the statements of a question. */
 export async function openHotplan(
   database: DatabaseName,
   location: string,
-): Promise<ScalePeer & { readonly statementOf: (query: ScaleQuery) => Promise<Statement> }> {
+): Promise<ScalePeer & { readonly statementsOf: (query: ScaleQuery) => Promise<readonly Statement[]> }> {
   const driver = await driverFor(database, location)
   const db = createClient({ schema: schemaFromPrisma(scaleSchema(database)), driver })
   const delegates = db as unknown as Delegates
   const call = (query: ScaleQuery): Promise<unknown> => methodOf(delegates, query)(query.args)
-  let last: Statement | undefined
+  let last: readonly Statement[] = []
   return {
     name: 'Hotplan',
     ask: (query) => () => call(query),
-    statementOf: async (query) => {
+    statementsOf: async (query) => {
       const observed = createClient({ schema: schemaFromPrisma(scaleSchema(database)), driver })
       observed.$on('query', (event) => {
-        last = { sql: event.query, parameters: JSON.parse(event.params) as readonly unknown[] }
+        last = statementsOf(event.query, JSON.parse(event.params) as readonly unknown[])
       })
       await methodOf(observed as unknown as Delegates, query)(query.args)
-      if (last === undefined) throw new Error(`${query.name} ran no statement`)
+      if (last.length === 0) throw new Error(`${query.name} ran no statement`)
       return last
     },
     close: () => db.$disconnect(),
   }
+}
+
+/** The statements of an event, each with as many of the parameters as it has places for. */
+function statementsOf(text: string, parameters: readonly unknown[]): readonly Statement[] {
+  let start = 0
+  return text.split('; ').map((sql) => {
+    const end = start + new Set(sql.match(/\$\d+/g)).size + (sql.match(/\?/g) ?? []).length
+    const statement = { sql, parameters: parameters.slice(start, end) }
+    start = end
+    return statement
+  })
 }
 
 async function driverFor(database: DatabaseName, location: string): Promise<Driver> {

@@ -141,6 +141,30 @@ describe.each(['sqlite', 'postgres'] as const)('reads on %s', (name) => {
 
   test('an order by the number of related records', async () => {
     expect(await ids('User', { orderBy: [{ posts: { _count: 'desc' } }, { id: 'asc' }] })).toEqual([1, 2, 3, 4])
+    expect(await ids('Post', { orderBy: [{ tags: { _count: 'desc' } }, { id: 'desc' }] })).toEqual([1, 4, 2, 3])
+    expect(await ids('Post', { orderBy: [{ tags: { _count: 'asc' } }, { id: 'asc' }], take: take(3) })).toEqual([3, 2, 4])
+    const byTags = { orderBy: [{ tags: { _count: 'desc' } }, { id: 'desc' }] }
+    expect(await ids('Post', { ...byTags, where: { id: { gt: int(1) } } })).toEqual([4, 2, 3])
+    expect(await ids('Post', { ...byTags, cursor: { id: int(4) } })).toEqual([4, 2, 3])
+  })
+
+  test('an order by the number of records behind a key of two fields, and behind a relation that can be missing', async () => {
+    const users = async (orderBy: object): Promise<unknown> => db.run('Like', 'findMany', { select: { userId: true }, orderBy })
+    expect(await users([{ notes: { _count: 'desc' } }, { userId: 'desc' }])).toEqual([
+      { userId: 2 },
+      { userId: 3 },
+      { userId: 1 },
+    ])
+    expect(await ids('User', { orderBy: [{ manager: { reports: { _count: 'desc' } } }, { id: 'asc' }] })).toEqual([2, 3, 4, 1])
+  })
+
+  test('a page of all rows in the order of a record that each has', async () => {
+    const orderBy = [{ author: { email: 'desc' } }, { id: 'asc' }]
+    expect(await ids('Post', { orderBy, take: take(3) })).toEqual([4, 3, 1])
+    expect(await ids('Post', { orderBy, take: take(2), skip: skip(2) })).toEqual([1, 2])
+    expect(await ids('Post', { orderBy, take: take(-3) })).toEqual([3, 1, 2])
+    const byManager = [{ author: { manager: { email: 'asc' } } }, { id: 'asc' }]
+    expect(await ids('Post', { orderBy: byManager, take: take(4) })).toEqual(name === 'postgres' ? [3, 4, 1, 2] : [1, 2, 3, 4])
   })
 
   test('take, skip and both ends', async () => {

@@ -216,8 +216,31 @@ describe('order, cursor and distinct', () => {
         orderBy: [{ author: { manager: { name: { sort: 'asc', nulls: 'first' } } } }, { comments: { _count: 'desc' } }],
       }),
     ).toMatchInlineSnapshot(`
-      "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" order by "t2"."name" nulls first, (select count(*) from "comments" as "t3" where "t3"."post_id" = "t0"."id") desc
+      "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join (select "t3"."post_id" as "k0", count(*) as "count" from "comments" as "t3" group by "t3"."post_id") as "t4" on "t4"."k0" = "t0"."id" order by "t2"."name" nulls first, coalesce("t4"."count", 0) desc
       select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" order by "t2"."name", (select count(*) from "comments" as "t3" where "t3"."post_id" = "t0"."id") desc"
+    `)
+  })
+  test('a page of all rows joins a required record of its order so that its index can be walked', () => {
+    const orderBy = [{ author: { manager: { name: 'asc' } } }, { author: { email: 'asc' } }]
+    expect(sqlOf('Post', 'findMany', { ...title, orderBy, take: take(10) })).toMatchInlineSnapshot(`
+      "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join "User" as "t3" on "t3"."id" = "t0"."authorId" order by "t2"."name", "t3"."email" limit $1
+      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join "User" as "t3" on "t3"."id" = "t0"."authorId" order by "t2"."name", "t3"."email" limit ?"
+    `)
+    expect(sqlOf('Post', 'findMany', { ...title, orderBy: { author: { email: 'asc' } }, take: take(10) })).toMatchInlineSnapshot(`
+      "select "t0"."title" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" limit $1
+      select "t0"."title" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" limit ?"
+    `)
+    const filtered = { where: { views: int(1) }, orderBy: { author: { email: 'asc' } }, take: take(10) }
+    expect(sqlOf('Post', 'findMany', { ...title, ...filtered })).toMatchInlineSnapshot(`
+      "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."views" = $1 order by "t1"."email" limit $2
+      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."views" = ? order by "t1"."email" limit ?"
+    `)
+  })
+  test('counters of filtered rows are looked up for these only', () => {
+    const args = { ...title, where: { views: int(1) }, orderBy: { tags: { _count: 'desc' } } }
+    expect(sqlOf('Post', 'findMany', args)).toMatchInlineSnapshot(`
+      "select "t0"."title" from "Post" as "t0" where "t0"."views" = $1 order by (select count(*) from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") desc
+      select "t0"."title" from "Post" as "t0" where "t0"."views" = ? order by (select count(*) from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") desc"
     `)
   })
   test('a cursor on its own key', () => {

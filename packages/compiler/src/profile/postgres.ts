@@ -13,6 +13,7 @@ export const postgres: DialectProfile = {
   listForm: 'array',
   relationFilter: 'exists',
   joinsRecords: 'oneOrAll',
+  groupsCounts: true,
   stitching: 'all',
   jsonForm: 'row',
   distinctOn: true,

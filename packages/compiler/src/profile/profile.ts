@@ -20,6 +20,8 @@ export interface DialectProfile {
    * whole table, where the planner may read a whole table for a few rows.
    */
   readonly joinsRecords: 'always' | 'oneOrAll'
+  /** Whether the related rows of all rows are counted in one pass for an order, or row by row. */
+  readonly groupsCounts: boolean
   /**
    * How a statement of its own reads the records of a relation: of `each` parent where a statement costs no round trip, else of `all` parents, whose
    * keys are a list.

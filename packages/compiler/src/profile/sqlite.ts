@@ -14,6 +14,7 @@ export const sqlite: DialectProfile = {
   listForm: 'json',
   relationFilter: 'semiJoin',
   joinsRecords: 'always',
+  groupsCounts: false,
   stitching: 'each',
   jsonForm: 'object',
   distinctOn: false,

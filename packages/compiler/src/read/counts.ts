@@ -1,13 +1,13 @@
-import type { ShapeNode, ShapeObject } from '@hotplan/plan'
+import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, type RelationField, relationField, relationFieldsOf } from '@hotplan/schema'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
-import { and, render } from '../condition.ts'
+import { and, type Condition, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
-import { openRelated } from '../relation.ts'
+import { linkKeys, openRelated } from '../relation.ts'
 import { isSelected, isTrue, objectMember, objectOrEmpty } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
-import { type Sql, unnamed } from '../sql.ts'
+import { aliasedTable, columnOf, groupBy, leftJoin, named, type SelectQuery, type Sql, unnamed } from '../sql.ts'
 
 /** A counter of related rows. */
 export interface RelationCount {
@@ -36,6 +36,30 @@ export function countRelated(c: Compilation, source: Source, field: RelationFiel
   const condition = render(and([related.link(source), filtered]))
   const query = condition === undefined ? related.query : related.query.where(condition)
   return query.select(unnamed(sql`count(*)`))
+}
+
+/** The same number for every row of a query: the related rows are counted in one pass, and the counts joined. */
+export function joinCounts(
+  c: Compilation,
+  source: Source,
+  field: RelationField,
+  query: SelectQuery,
+): { readonly count: Sql; readonly query: SelectQuery } {
+  const related = openRelated(c, field)
+  const { own, other } = linkKeys(source, field, related)
+  const alias = c.alias()
+  const keys = other.map((key, index) => named(key, keyName(index)))
+  const counts = groupBy(related.query, other).select([...keys, named(sql`count(*)`, 'count')])
+  const on = render(and(own.map((key, index): Condition => sql<SqlBool>`${columnOf(alias, keyName(index))} = ${key}`)))
+  if (on === undefined) throw new InternalError(`${field.name} has no key`)
+  return {
+    count: sql`coalesce(${columnOf(alias, 'count')}, 0)`,
+    query: leftJoin(query, aliasedTable(counts, alias), on),
+  }
+}
+
+function keyName(index: number): string {
+  return `k${index}`
 }
 
 function toMany(model: Model): readonly RelationField[] {

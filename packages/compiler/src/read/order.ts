@@ -8,8 +8,8 @@ import type { SortDirection } from '../profile/profile.ts'
 import { openRelated } from '../relation.ts'
 import { asObject, items, member, text } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { leftJoin, type SelectQuery, type Sql } from '../sql.ts'
-import { countRelated } from './counts.ts'
+import { innerJoin, leftJoin, type SelectQuery, type Sql } from '../sql.ts'
+import { countRelated, joinCounts } from './counts.ts'
 
 /** One key of an order, not bound to a table yet: the same key orders the rows and is read from the cursor's row. */
 export interface OrderKey {
@@ -102,19 +102,29 @@ export function reversedTerms(terms: readonly OrderTerm[]): readonly OrderTerm[]
   return terms.map((term) => ({ ...term, direction: term.direction === 'asc' ? 'desc' : 'asc', nullsFirst: !term.nullsFirst }))
 }
 
+/** Which rows of a model an order is for: those that a filter finds, all of them, or the first of all. */
+export type OrderedPart = 'some' | 'all' | 'firstOfAll'
+
 /** The keys as SQL over a source, with the joins they need. Joins keep rows without the relation. */
 export function bindOrder(
   c: Compilation,
   keys: readonly OrderKey[],
   source: Source,
   query: SelectQuery,
+  part: OrderedPart = 'some',
 ): { readonly terms: readonly OrderTerm[]; readonly query: SelectQuery } {
   let joined = query
-  const terms = keys.map((key): OrderTerm => {
-    const end = followPath(c, key.path, source, joined)
-    joined = end.query
+  const terms = keys.map((key, index): OrderTerm => {
     const { value } = key
+    const leads = index === 0 && part === 'firstOfAll' && value.kind !== 'relation' && value.kind !== 'relevance'
+    const end = followPath(c, key.path, source, joined, leads)
+    joined = end.query
     const { direction, nullsFirst } = key
+    if (value.kind === 'relation' && part !== 'some' && c.profile.groupsCounts) {
+      const counted = joinCounts(c, end.source, value, joined)
+      joined = counted.query
+      return { sql: counted.count, direction, nullsFirst, nullable: false }
+    }
     if (value.kind === 'relation') {
       return { sql: countRelated(c, end.source, value, undefined), direction, nullsFirst, nullable: false }
     }
@@ -127,22 +137,34 @@ export function bindOrder(
   return { terms, query: joined }
 }
 
+/** `leads` where the value at the end comes first in the order of a page of all rows. */
 function followPath(
   c: Compilation,
   path: readonly RelationField[],
   start: Source,
   query: SelectQuery,
+  leads: boolean,
 ): { readonly source: Source; readonly query: SelectQuery } {
   let source = start
   let joined = query
+  const join = leads && isPresent(c, start.model, path) ? innerJoin : leftJoin
   for (const step of path) {
     const related = openRelated(c, step)
     const on = render(related.link(source))
     if (on === undefined) throw new InternalError(`${step.name} has no key`)
-    joined = leftJoin(joined, c.from(related.source), on)
+    joined = join(joined, c.from(related.source), on)
     source = related.source
   }
   return { source, query: joined }
+}
+
+/**
+ * Whether foreign keys keep a record at the end of the path for every row. An inner join then loses none, and the database can walk an index of
+ * the other table until it has the first rows; where a filter leaves few rows, it would walk far.
+ */
+function isPresent(c: Compilation, start: Model, path: readonly RelationField[]): boolean {
+  const models = [start, ...path.map((field) => c.model(field.model))]
+  return models.every(({ kind }) => kind === 'model') && path.every((field) => field.owner && !field.optional)
 }
 
 /** A query with an ORDER BY. `nulls` is written only where it differs from the default of the dialect. */

@@ -124,7 +124,9 @@ function filteredRows(
   const { source, query, link } = origin.open(withCursor(c.builder, cursor))
   const paged = window.limit !== undefined && origin.isNested !== true
   const filter = filterRows(c, source, objectMember(args, 'where'), paged)
-  const order = bindOrder(c, keys, source, query)
+  const isWhole = filter === undefined && link === undefined && cursor === undefined
+  const all = paged && member(args, 'distinct') === undefined ? 'firstOfAll' : 'all'
+  const order = bindOrder(c, keys, source, query, isWhole ? all : 'some')
   const condition = render(and([link, filter, cursor === undefined ? undefined : fromCursor(c, cursor, order.terms)]))
   const filtered = condition === undefined ? order.query : order.query.where(condition)
   return { source, terms: order.terms, select: (selected) => filtered.select(selected) }

@@ -62,7 +62,7 @@ select max("t3"."id") as "_max_id", min("t3"."id") as "_min_id" from (with "t1" 
 select count(*) as "_count__all", sum("t3"."id") as "_sum_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- Post.aggregate: order by a relation inside a window
-select max("t2"."authorId") as "_max_authorId" from (select "t0"."authorId" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" desc, "t0"."id" limit $1) as "t2";
+select max("t2"."authorId") as "_max_authorId" from (select "t0"."authorId" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" desc, "t0"."id" limit $1) as "t2";
 
 -- Order.aggregate: Decimal with and without NULL
 select avg("t0"."discount") as "_avg_discount", count("t0"."discount") as "_count_discount", max("t0"."placedAt") as "_max_placedAt", max("t0"."total") as "_max_total", sum("t0"."discount") as "_sum_discount", sum("t0"."total") as "_sum_total" from "Order" as "t0";
@@ -347,7 +347,7 @@ select "t3"."id", (select row_to_json("t5") from (select "t4"."email" from "User
 select "t1"."id", (select row_to_json("t3") from (select "t2"."id" from "User" as "t2" where "t2"."id" = "t1"."authorId" limit 1) as "t3") as "author" from (select distinct on ("t0"."authorId") "t0"."id", "t0"."authorId", "t0"."id" as "k0" from "Post" as "t0" order by "t0"."authorId", "t0"."id") as "t1" order by "t1"."k0";
 
 -- Post.findMany: order by relation, descending, backwards
-select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit $1;
+select "t0"."id" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit $1;
 
 -- Post.findMany: order by two relations
 select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" left join "User" as "t2" on "t2"."id" = "t0"."authorId" order by "t1"."name", "t2"."name", "t0"."id" limit $1;
@@ -365,7 +365,7 @@ select "t0"."id" from "LikeNote" as "t0" left join "Like" as "t1" on "t1"."userI
 select "t0"."userId" from "Profile" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."userId" order by "t1"."email" desc;
 
 -- User.findMany: order by two counts
-select "t0"."id" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, (select count(*) from "Comment" as "t2" where "t2"."authorId" = "t0"."id"), "t0"."id" limit $1;
+select "t0"."id" from "User" as "t0" left join (select "t1"."authorId" as "k0", count(*) as "count" from "Post" as "t1" group by "t1"."authorId") as "t2" on "t2"."k0" = "t0"."id" left join (select "t3"."authorId" as "k0", count(*) as "count" from "Comment" as "t3" group by "t3"."authorId") as "t4" on "t4"."k0" = "t0"."id" order by coalesce("t2"."count", 0) desc, coalesce("t4"."count", 0), "t0"."id" limit $1;
 
 -- Order.findUnique: named key with more conditions
 select "t0"."id" from "Order" as "t0" where "t0"."status" <> $1 and "t0"."number" = $2 and "t0"."userId" = $3 and not exists (select 1 from "OrderItem" as "t1" where "t1"."orderId" = "t0"."id" and "t1"."quantity" = $4);

@@ -62,7 +62,7 @@ select max("t3"."id") as "_max_id", min("t3"."id") as "_min_id" from (with "t1" 
 select count(*) as "_count__all", sum("t3"."id") as "_sum_id" from (with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- Post.aggregate: order by a relation inside a window
-select max("t2"."authorId") as "_max_authorId" from (select "t0"."authorId" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" desc, "t0"."id" limit ?) as "t2";
+select max("t2"."authorId") as "_max_authorId" from (select "t0"."authorId" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" desc, "t0"."id" limit ?) as "t2";
 
 -- Order.aggregate: Decimal with and without NULL
 select avg("t0"."discount") as "_avg_discount", count("t0"."discount") as "_count_discount", max("t0"."placedAt") as "_max_placedAt", max("t0"."total") as "_max_total", sum("t0"."discount") as "_sum_discount", sum("t0"."total") as "_sum_total" from "Order" as "t0";
@@ -348,7 +348,7 @@ select "t3"."id", "t4"."email", "t4"."id" from (with "t1" as (select "t0"."id" a
 select "t1"."id", "t2"."id" from (select "t0"."id", "t0"."authorId", "t0"."id" as "k0", row_number() over (partition by "t0"."authorId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId" where "t1"."rn" = 1 order by "t1"."k0";
 
 -- Post.findMany: order by relation, descending, backwards
-select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit ?;
+select "t0"."id" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email", "t0"."id" limit ?;
 
 -- Post.findMany: order by two relations
 select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" left join "User" as "t2" on "t2"."id" = "t0"."authorId" order by "t1"."name", "t2"."name", "t0"."id" limit ?;

@@ -353,7 +353,7 @@ with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1 
 with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1 and "t0"."title" = $2) select "t2"."id" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $3;
 
 -- Post corner: order by count through a to-one that can be missing
-select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id" limit $1;
+select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" left join (select "t2"."authorId" as "k0", count(*) as "count" from "Post" as "t2" group by "t2"."authorId") as "t3" on "t3"."k0" = "t1"."id" order by coalesce("t3"."count", 0) desc, "t0"."id" limit $1;
 
 -- Post corner: order through two to-one relations with nulls
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."reviewerId" left join "User" as "t2" on "t2"."id" = "t1"."managerId" left join "Category" as "t3" on "t3"."id" = "t0"."categoryId" left join "Category" as "t4" on "t4"."id" = "t3"."parentId" order by "t2"."name" desc nulls last, "t4"."name", "t0"."id" limit $1;

@@ -488,10 +488,10 @@ select "t0"."id", "t0"."role" from "User" as "t0" order by "t0"."role", "t0"."id
 select "t0"."id" from "User" as "t0" order by "t0"."active", "t0"."id" limit $1;
 
 -- User: orderBy to-many count
-select "t0"."id", (select count(*) from "Post" as "t2" where "t2"."authorId" = "t0"."id") as "posts" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, "t0"."id";
+select "t0"."id", (select count(*) from "Post" as "t3" where "t3"."authorId" = "t0"."id") as "posts" from "User" as "t0" left join (select "t1"."authorId" as "k0", count(*) as "count" from "Post" as "t1" group by "t1"."authorId") as "t2" on "t2"."k0" = "t0"."id" order by coalesce("t2"."count", 0) desc, "t0"."id";
 
 -- User: orderBy many-to-many count
-select "t0"."id" from "User" as "t0" order by (select count(*) from "User" as "t1" where "t1"."managerId" = "t0"."id"), "t0"."id" desc;
+select "t0"."id" from "User" as "t0" left join (select "t1"."managerId" as "k0", count(*) as "count" from "User" as "t1" group by "t1"."managerId") as "t2" on "t2"."k0" = "t0"."id" order by coalesce("t2"."count", 0), "t0"."id" desc;
 
 -- User: orderBy self relation
 select "t0"."id" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" order by "t1"."name" desc, "t0"."id";
@@ -506,7 +506,7 @@ select "t0"."id", "t0"."categoryId" from "Post" as "t0" left join "Category" as 
 select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" left join "Category" as "t2" on "t2"."id" = "t1"."parentId" order by "t2"."name", "t0"."id";
 
 -- Post: orderBy relation count of a relation
-select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id";
+select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join (select "t2"."authorId" as "k0", count(*) as "count" from "Post" as "t2" group by "t2"."authorId") as "t3" on "t3"."k0" = "t1"."id" order by coalesce("t3"."count", 0) desc, "t0"."id";
 
 -- Post: orderBy Decimal
 select "t0"."id", "t0"."price" from "Post" as "t0" order by "t0"."price", "t0"."id" limit $1;
