@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { sqliteFile } from '@hotplan/testkit/services'
 import { sqlite } from 'hotplan/sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sqliteDatabase } from '../src/databases.ts'
+import { plainPostgres, sqliteDatabase } from '../src/databases.ts'
 import { fixtureSchema, openFixture, untypedClient } from '../src/fixture.ts'
 
 const run = promisify(execFile)
@@ -72,6 +72,24 @@ test('the expression that finds heavy modules finds them', async () => {
   )
   for (const name of [/node_modules\/kysely/, /packages\/compiler\//, /\/pg\//, /^node:sqlite$/])
     expect(loaded.filter((url) => heavy.test(url)).some((url) => name.test(url))).toBe(true)
+})
+
+test('connecting is on its way before the compiler is loaded', async () => {
+  const schema = JSON.stringify(fixtureSchema('blog', plainPostgres))
+  const loaded = await loadedBy(
+    `const { Socket } = await import('node:net')
+     const connect = Socket.prototype.connect
+     Socket.prototype.connect = function (...to) { loaded.add('a socket'); return connect.apply(this, to) }
+     const { createClient, defineSchema } = await import('hotplan')
+     const { pg } = await import('hotplan/pg')
+     const db = createClient({ schema: defineSchema(${schema}), driver: pg({ url: 'postgres://nobody@127.0.0.1:1/nothing' }) })
+     await db.user.findFirst({ select: { name: true } }).then(() => { throw new Error('answered') }, () => undefined)
+     await db.$disconnect()`,
+    source,
+  )
+  const compiler = loaded.findIndex((url) => url.includes('packages/compiler/'))
+  expect(compiler).toBeGreaterThan(0)
+  expect(loaded.slice(0, compiler)).toContain('a socket')
 })
 
 describe('a process that only runs shapes of a snapshot', () => {
