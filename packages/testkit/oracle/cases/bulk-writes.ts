@@ -263,7 +263,7 @@ const upserts: Case[] = [
     where: { email: 'user03@example.com' },
     create: { email: 'user03@example.com' },
     update: { name: 'x' },
-    select: { name: true, manager: { select: { id: true } }, reports: { select: { id: true } } },
+    select: { name: true, manager: { select: { id: true } }, reports: { select: { id: true }, orderBy: { id: 'asc' } } },
   }),
 ]
 
