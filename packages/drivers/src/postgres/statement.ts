@@ -20,6 +20,7 @@ export class PostgresStatement implements PreparedStatement {
   readonly pins: Pins<PostgresStatement> | undefined
   #name: string | undefined
   #isRead: boolean | undefined
+  #isWrite: boolean | undefined
 
   /** `parameters` tell what may be pinned; without them nothing is. */
   constructor(sql: string, describe = false, reader?: RowReader, parameters: readonly Parameter[] = [], copies = false) {
@@ -45,6 +46,12 @@ export class PostgresStatement implements PreparedStatement {
   get isRead(): boolean {
     this.#isRead ??= /^\s*select\b/i.test(this.sql) && !/\bfor\s+(?:no\s+key\s+|key\s+)?(?:update|share)\b/i.test(this.sql)
     return this.#isRead
+  }
+
+  /** Whether it changes rows and nothing else: neither the connection nor whether a transaction is open. */
+  get isWrite(): boolean {
+    this.#isWrite ??= !this.copies && /^\s*(?:insert|update|delete|merge|with)\b/i.test(this.sql)
+    return this.#isWrite
   }
 }
 

@@ -4,6 +4,7 @@ import { type ConnectionOwner, WireConnection } from './connection.ts'
 import type { Exchange } from './exchange.ts'
 import type { TakenSocket } from './socket.ts'
 import { WaitingList } from './waiting-list.ts'
+import { type Visit, WriteQueue } from './write-queue.ts'
 
 /** Statements that are on their way on one connection at most. */
 const maxDepth = 16
@@ -37,20 +38,16 @@ export interface DispatcherOptions {
 interface Tenant {
   /** A slow statement; a lease and a write are not known to be. */
   readonly isSlow: boolean
+  /** A write that is known to be fast, and may be sent behind others. */
+  readonly fastWrite: Exchange | undefined
   readonly enter: (connection: WireConnection) => void
   readonly reject: (error: unknown) => void
 }
 
-/** A statement that has a connection to itself. */
-interface Visit {
-  readonly exchange: Exchange
-  readonly isSlow: boolean
-}
-
 /**
  * Decides which connection runs what. Reads that are known to be fast share few connections, many on their way at once; slow ones, writes
- * and all that might wait for a lock get one to themselves, so that nothing ever waits behind them. Slow statements leave one
- * connection to the others.
+ * and all that might wait for a lock get one to themselves, so that no read ever waits behind them. Where all connections are busy, a
+ * few fast writes may share one. Slow statements leave one connection to the others.
  */
 export class Dispatcher implements ConnectionOwner {
   readonly tempo: Tempo = new Tempo()
@@ -58,6 +55,7 @@ export class Dispatcher implements ConnectionOwner {
   readonly #shared: WaitingList<Exchange>
   readonly #tenants: WaitingList<Tenant>
   readonly #visits = new Map<WireConnection, Visit>()
+  readonly #writes = new WriteQueue()
   readonly #endings: Promise<void>[] = []
   /** Those who wait until there is a connection. */
   readonly #watchers: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = []
@@ -83,11 +81,12 @@ export class Dispatcher implements ConnectionOwner {
 
   /** Runs a statement on its own, on any connection. */
   submit(exchange: Exchange): void {
-    const { isRead, describe, pace } = exchange.statement
+    const { isRead, isWrite, describe, pace } = exchange.statement
     const isSlow = pace.isSlow(this.tempo)
     if (!isRead || describe || pace.isUnknown || isSlow) {
-      const enter = (connection: WireConnection): void => this.#visit(connection, exchange, isSlow)
-      this.#admit({ isSlow, enter, reject: exchange.reject })
+      const isFastWrite = !(describe || pace.isUnknown || isSlow) && isWrite
+      const enter = (connection: WireConnection): void => this.#visit(connection, exchange, { isSlow, isFastWrite })
+      this.#admit({ isSlow, fastWrite: isFastWrite ? exchange : undefined, enter, reject: exchange.reject })
       return
     }
     const connection = this.#shared.length === 0 ? this.#leastLoaded() : undefined
@@ -103,7 +102,7 @@ export class Dispatcher implements ConnectionOwner {
   /** A connection for one's own use, until {@link release}. */
   lease(): Promise<WireConnection> {
     return new Promise((resolve, reject) => {
-      this.#admit({ isSlow: false, enter: resolve, reject })
+      this.#admit({ isSlow: false, fastWrite: undefined, enter: resolve, reject })
     })
   }
 
@@ -146,7 +145,7 @@ export class Dispatcher implements ConnectionOwner {
   answered(connection: WireConnection, exchange: Exchange): void {
     const again = exchange.isAlone && this.#options.repeats(exchange)
     if (!again) this.#options.settle(exchange)
-    if (this.#visits.get(connection)?.exchange === exchange) this.#leave(connection)
+    if (connection.depth === 0 && this.#visits.has(connection)) this.#leave(connection)
     if (again) this.submit(exchange)
   }
 
@@ -162,13 +161,26 @@ export class Dispatcher implements ConnectionOwner {
 
   /** Enters at once where a connection is idle. */
   #admit(tenant: Tenant): void {
-    const connection = this.#tenants.length === 0 && this.#mayEnter(tenant) ? this.#idle() : undefined
-    if (connection !== undefined) {
-      this.#enter(tenant, connection)
-      return
+    if (this.#tenants.length === 0 && this.#mayEnter(tenant)) {
+      const connection = this.#idle()
+      if (connection !== undefined) {
+        this.#enter(tenant, connection)
+        return
+      }
+      if (this.#follow(tenant)) return
     }
     this.#tenants.push(tenant)
     this.#pump()
+  }
+
+  /** Sends a write behind others, where it may not be sent otherwise. */
+  #follow({ fastWrite }: Tenant): boolean {
+    // Whoever waits for a connection, or could have one of his own, comes first.
+    if (fastWrite === undefined || this.#shared.length > 0 || this.#connections.length < this.#options.maxConnections)
+      return false
+    const connection = this.#writes.choose(this.#connections, this.#visits)
+    connection?.send(fastWrite)
+    return connection !== undefined
   }
 
   #enter(tenant: Tenant, connection: WireConnection): void {
@@ -177,15 +189,15 @@ export class Dispatcher implements ConnectionOwner {
     tenant.enter(connection)
   }
 
-  #visit(connection: WireConnection, exchange: Exchange, isSlow: boolean): void {
+  #visit(connection: WireConnection, exchange: Exchange, visit: Visit): void {
     connection.send(exchange)
     // One that could not be sent has been rejected.
     if (connection.depth === 0) {
       this.release(connection, false)
       return
     }
-    if (isSlow) this.#slow++
-    this.#visits.set(connection, { exchange, isSlow })
+    if (visit.isSlow) this.#slow++
+    this.#visits.set(connection, visit)
   }
 
   #leave(connection: WireConnection): void {
@@ -261,12 +273,18 @@ export class Dispatcher implements ConnectionOwner {
   }
 
   #serveTenants(): void {
-    for (;;) {
-      if (this.#tenants.length === 0) return
+    while (this.#tenants.length > 0) {
       const connection = this.#idle()
-      const tenant = connection === undefined ? undefined : this.#tenants.take((waiting) => this.#mayEnter(waiting))
-      if (connection === undefined || tenant === undefined) return
-      this.#enter(tenant, connection)
+      const next = this.#tenants.find((waiting) => this.#mayEnter(waiting))
+      if (next === undefined) return
+      if (connection === undefined) {
+        if (!this.#follow(next)) return
+        this.#tenants.remove(next)
+      } else {
+        // First, since whoever enters may bring this method about again.
+        this.#tenants.remove(next)
+        this.#enter(next, connection)
+      }
     }
   }
 

@@ -29,10 +29,14 @@ export class WaitingList<T> {
     return this.#entries.shift()?.item
   }
 
-  /** Takes the first one that fits. */
-  take(fits: (item: T) => boolean): T | undefined {
-    const at = this.#entries.findIndex(({ item }) => fits(item))
-    return at < 0 ? undefined : this.#entries.splice(at, 1)[0]?.item
+  /** The first one that fits. */
+  find(fits: (item: T) => boolean): T | undefined {
+    return this.#entries.find(({ item }) => fits(item))?.item
+  }
+
+  remove(item: T): void {
+    const at = this.#entries.findIndex((entry) => entry.item === item)
+    if (at >= 0) this.#entries.splice(at, 1)
   }
 
   count(fits: (item: T) => boolean): number {
