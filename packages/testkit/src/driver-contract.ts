@@ -70,7 +70,7 @@ export function describeDriver(name: string, options: DriverContractOptions): vo
       expect((await own.execute(statement, [])).rows).toEqual([[sql.number(1)]])
       await own.close()
       await own.close()
-    }, 20_000)
+    }, 90_000)
   })
 
   function describeResults(): void {
