@@ -1,6 +1,6 @@
 import { cacheKey, canonicalize } from '@hotplan/cache-key'
 import { createCompiler } from '@hotplan/compiler'
-import { compileMapping, type RowMapper } from '@hotplan/data-mapper'
+import { compileMapping } from '@hotplan/data-mapper'
 import { createInterpreter, type LinkedPlan } from '@hotplan/interpreter'
 import { compileMatcher, createParameterizer, type Matcher, ShapeIndex } from '@hotplan/parameterizer'
 import { type Mapping, type Plan, type PlanNode, planFormat, type Row, type Shape } from '@hotplan/plan'
@@ -107,19 +107,31 @@ function cachedPath(installed: ShapeIndex<Installed>, args: unknown): readonly u
 }
 
 function mappingSteps({ memory, plan }: Bench): readonly NamedStep[] {
-  const rows = memory.results[0]?.rows as readonly Row[]
-  const mapping = mappingOf(plan.root)
-  const mappers: readonly (readonly [StepName, RowMapper])[] = [
-    ['hotplan: map rows, compiled', compileMapping(mapping, { format: 'sqlite' })],
-    ['hotplan: map rows, interpreted', compileMapping(mapping, { format: 'sqlite', codegen: false })],
+  const mappings = mappingsOf(plan.root)
+  const rows = mappings.map((_, index) => memory.results[index]?.rows as readonly Row[])
+  const steps: readonly (readonly [StepName, boolean])[] = [
+    ['hotplan: map rows, compiled', true],
+    ['hotplan: map rows, interpreted', false],
   ]
-  return mappers.map(([name, map]) => [name, () => map(rows)])
+  return steps.map(([name, codegen]) => {
+    const mappers = mappings.map((mapping) => compileMapping(mapping, { format: 'sqlite', codegen }))
+    return [name, () => mappers.map((map, index) => map(rows[index] as readonly Row[]))]
+  })
 }
 
-function mappingOf(node: PlanNode): Mapping {
-  if (node.kind === 'query') return node.mapping
-  if (node.kind === 'first' || node.kind === 'reverse') return mappingOf(node.of)
-  throw new Error(`the queries of the benchmark have no node of kind ${node.kind}`)
+/** The mappings of a read in the order in which its statements are run. */
+function mappingsOf(node: PlanNode): readonly Mapping[] {
+  switch (node.kind) {
+    case 'query':
+      return [node.mapping]
+    case 'first':
+    case 'reverse':
+      return mappingsOf(node.of)
+    case 'stitch':
+      return [node.mapping, ...node.relations.flatMap(({ rows }) => mappingsOf(rows))]
+    default:
+      throw new Error(`the queries of the benchmark have no node of kind ${node.kind}`)
+  }
 }
 
 type Delegates = Readonly<Record<string, Readonly<Record<string, (args: unknown) => PromiseLike<unknown>>>>>
