@@ -73,7 +73,7 @@ function describeFailures(kind: 'redis' | 'memcached', subjects: readonly Subjec
     test('is waited for no longer than the deadline while it hangs, then left alone, and used again when it goes on', async () => {
       const store = await create(server.url)
       await answersAgain(store)
-      server.freeze()
+      await server.freeze()
       onTestFinished(() => server.thaw())
       const waits = [
         await failureOf(store.getMany(['key'])),
@@ -121,7 +121,7 @@ function describeFailures(kind: 'redis' | 'memcached', subjects: readonly Subjec
   })
 
   test('is waited for by the first operation until the connection times out where it hangs', async () => {
-    server.freeze()
+    await server.freeze()
     onTestFinished(() => server.thaw())
     const store = await own.create(server.url)
     const { code, ms } = await failureOf(store.getMany(['key']))

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,8 +13,8 @@ import { unprivilegedUser } from './unprivileged-user.ts'
 /** A server of one test file alone, which may stop it, kill it and start it again at the same address. */
 export interface PrivateServer {
   readonly url: string
-  /** Freezes the process: connections stay open, nothing answers. */
-  readonly freeze: () => void
+  /** Freezes the process: connections stay open, nothing answers. Settles when all of its threads stand still. */
+  readonly freeze: () => Promise<void>
   readonly thaw: () => void
   /** Ends the process without warning, also a frozen one. */
   readonly kill: () => Promise<void>
@@ -90,5 +91,18 @@ export async function startPrivateServer(
     await exit
   }
   await start()
-  return { url, start, kill, freeze: () => void running?.kill('SIGSTOP'), thaw: () => void running?.kill('SIGCONT') }
+  const freeze = async (): Promise<void> => {
+    if (running?.pid === undefined) return
+    running.kill('SIGSTOP')
+    await standsStill(running.pid)
+  }
+  return { url, start, kill, freeze, thaw: () => void running?.kill('SIGCONT') }
+}
+
+/** The signal stops one thread after the other; where the kernel does not tell of them, it is given time. */
+async function standsStill(pid: number): Promise<void> {
+  const folder = `/proc/${pid}/task`
+  if (!existsSync(folder)) return sleep(100)
+  const isStopped = (thread: string): boolean => /^State:\s+T/m.test(readFileSync(`${folder}/${thread}/status`, 'utf8'))
+  while (!readdirSync(folder).every(isStopped)) await sleep(1)
 }
