@@ -2,8 +2,9 @@ import { InternalError, type Shape, type Statement } from '@hotplan/plan'
 import { type JoinTable, type Model, modelOf, type Schema } from '@hotplan/schema'
 import type { QueryCompiler } from 'kysely'
 import type { DialectProfile } from './profile/profile.ts'
+import type { Builder } from './select.ts'
 import { newSource, type Source, tableKey, tableName } from './source.ts'
-import { aliasedTable, type Builder, type Sql, type TableSql } from './sql.ts'
+import { aliasedTable, type Sql, type TableSql } from './sql.ts'
 
 /** Fields left out of results unless a query asks for them: model → field → true. */
 export type Omissions = Readonly<Record<string, Readonly<Record<string, boolean>>>>

@@ -5,7 +5,7 @@ import { compileAction } from './compile.ts'
 import { profileOf } from './profile/profiles.ts'
 import { findEach } from './read/each.ts'
 import { requireSelection } from './read/empty-selection.ts'
-import { createBuilder } from './sql.ts'
+import { emptyBuilder } from './select.ts'
 
 export interface CompilerOptions {
   readonly schema: Schema
@@ -39,7 +39,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const context = {
     schema: options.schema,
     profile,
-    builder: createBuilder(),
+    builder: emptyBuilder,
     queryCompiler: profile.createQueryCompiler(),
     omit: options.omit ?? {},
   }

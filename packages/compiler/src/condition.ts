@@ -1,5 +1,5 @@
-import { type SqlBool, sql } from 'kysely'
-import type { Predicate } from './sql.ts'
+import { InternalError } from '@hotplan/plan'
+import { type Predicate, type SqlBool, sql } from './sql.ts'
 
 /**
  * A condition on a row. `undefined` says nothing at all (an empty filter), which differs from `always`: a branch of `OR` that says
@@ -44,6 +44,13 @@ export function render(condition: Condition): Predicate | undefined {
   if (condition === undefined || condition === 'always') return undefined
   if (condition === 'never') return sql<SqlBool>`1 = 0`
   return isJunction(condition) ? joined(condition) : condition
+}
+
+/** SQL of a condition that is known to say something. */
+export function renderSome(condition: Condition): Predicate {
+  const rendered = render(condition)
+  if (rendered === undefined) throw new InternalError('A condition says nothing where a statement depends on it')
+  return rendered
 }
 
 function join(word: Junction['word'], conditions: readonly Condition[]): Condition {

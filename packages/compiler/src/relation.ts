@@ -1,19 +1,10 @@
 import { InternalError } from '@hotplan/plan'
 import type { RelationField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from './compilation.ts'
 import { and, type Condition } from './condition.ts'
+import { type SelectQuery, selectFrom } from './select.ts'
 import { column, columns, fieldIn, type Source } from './source.ts'
-import {
-  aliasedTable,
-  columnOf,
-  innerJoin,
-  type Predicate,
-  type SelectQuery,
-  type Sql,
-  selectFrom,
-  type TableSql,
-} from './sql.ts'
+import { aliasedTable, columnOf, type Predicate, type Sql, type SqlBool, sql, type TableSql } from './sql.ts'
 
 /** Rows at the other side of a relation. */
 export interface Related {
@@ -46,8 +37,8 @@ export function openRelated(
     return { source, query, through: undefined, link: link(linkTo), linkTo }
   }
   const alias = c.alias()
-  const joined = innerJoin(
-    query,
+  const joined = query.join(
+    'InnerJoin',
     aliasedTable(c.readTable(through), alias),
     equal(columnOf(alias, through.to), column(source, onlyKey(field.to, field))),
   )

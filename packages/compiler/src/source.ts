@@ -1,7 +1,6 @@
 import { InternalError } from '@hotplan/plan'
 import { type JoinTable, type Model, type ValueField, valueField } from '@hotplan/schema'
-import { sql } from 'kysely'
-import { columnOf, type Sql } from './sql.ts'
+import { columnOf, type Sql, sql } from './sql.ts'
 
 /** A model's rows inside a statement, under the name that columns are qualified with. */
 export interface Source {

@@ -1,95 +1,118 @@
 import {
-  type AliasedExpression,
+  AliasNode,
   ColumnNode,
   type Expression,
-  ExpressionWrapper,
-  NOOP_QUERY_EXECUTOR,
+  IdentifierNode,
   type OperationNode,
-  QueryCreator,
-  type RawBuilder,
+  RawNode,
   ReferenceNode,
-  type SelectQueryBuilder,
   type SqlBool,
-  sql,
   TableNode,
+  ValueNode,
 } from 'kysely'
 
-/** Tables are known at run time only, so every name is allowed; the schema vouches for them. */
-export type Tables = Readonly<Record<string, Record<string, unknown>>>
+// Fragments are made here of kysely's operation nodes, not by its own `sql`: that one brings every builder of kysely along, which each process
+// that compiles would load before its first answer.
+
+export type { SqlBool }
 
 /** Anything that renders as SQL inside a statement. */
 export type Sql = Expression<unknown>
 /** A boolean expression. */
 export type Predicate = Expression<SqlBool>
-/** A table, a derived table or a common table expression, with its alias. */
-export type TableSql = AliasedExpression<unknown, string>
-/** A select statement under construction. */
-export type SelectQuery = SelectQueryBuilder<Tables, string, unknown>
-/** Starts selects. It belongs to no dialect and never connects. */
-export type Builder = QueryCreator<Tables>
 
+/** An expression under a name, or one that needs none: a column of a select list, a table, or a derived table. */
+export interface Aliased {
+  readonly isAliased: true
+  toOperationNode(): OperationNode
+}
 /** One column of a select list. */
-export type Selected = AliasedExpression<unknown, string>
+export type Selected = Aliased
+/** A table, a derived table or a common table expression, with its alias. */
+export type TableSql = Aliased
 
-/** A builder without the rest of kysely, such as its schema builder, which every process that compiles would load. */
-export function createBuilder(): Builder {
-  return new QueryCreator({ executor: NOOP_QUERY_EXECUTOR })
+/** A piece of SQL; `T` is the type of its value, where it has one. */
+export class Fragment<T = unknown> implements Expression<T> {
+  readonly #node: OperationNode
+
+  constructor(node: OperationNode) {
+    this.#node = node
+  }
+
+  get expressionType(): T | undefined {
+    return undefined
+  }
+
+  toOperationNode(): OperationNode {
+    return this.#node
+  }
+
+  as(alias: string | Sql): Aliased {
+    return aliased(
+      AliasNode.create(this.#node, typeof alias === 'string' ? IdentifierNode.create(alias) : alias.toOperationNode()),
+    )
+  }
 }
 
-/** Kysely tracks the tables of a query in its types, one union member per join; names known at run time erase that. */
-export function selectFrom(builder: Builder, table: TableSql): SelectQuery {
-  return builder.selectFrom(table) as unknown as SelectQuery
+/** What a template takes: other SQL, aliased or not. */
+type Part = Sql | Aliased
+
+function template<T = unknown>(texts: TemplateStringsArray, ...parts: readonly Part[]): Fragment<T> {
+  return raw(texts, parts.map(nodeOf))
 }
 
-/** A left join on a condition; see {@link selectFrom} for the cast. */
-export function leftJoin(query: SelectQuery, table: TableSql, on: Predicate): SelectQuery {
-  return query.leftJoin(table, (join) => join.on(on)) as unknown as SelectQuery
+interface SqlTag {
+  <T = unknown>(texts: TemplateStringsArray, ...parts: readonly Part[]): Fragment<T>
+  /** A parameter. What stands for it is carried along to the list of parameters of the statement. */
+  val(description: object): Fragment
+  /** A quoted name, of several parts where there are several. */
+  id(...names: readonly string[]): Fragment
+  /** A literal. */
+  lit(value: string | number | boolean | null): Fragment
+  /** Text that is SQL already. */
+  raw(text: string): Fragment
+  /** Pieces with commas between them, or with another separator. */
+  join(parts: readonly Part[], separator?: Sql): Fragment
 }
 
-/** An inner join on a condition; see {@link selectFrom} for the cast. */
-export function innerJoin(query: SelectQuery, table: TableSql, on: Predicate): SelectQuery {
-  return query.innerJoin(table, (join) => join.on(on)) as unknown as SelectQuery
+/**
+ * A piece of SQL from its text and the pieces in it. Values never stand in it: `sql.val` takes the description of a parameter, `sql.lit` a constant
+ * of the compiler or of the schema.
+ */
+export const sql: SqlTag = Object.assign(template, {
+  val: (description: object) => new Fragment(ValueNode.create(description)),
+  id: (...names: readonly string[]) => raw(separators(names.length, '.'), names.map(IdentifierNode.create)),
+  lit: (value: string | number | boolean | null) => new Fragment(ValueNode.createImmediate(value)),
+  raw: (text: string) => raw([text], []),
+  join: (parts: readonly Part[], separator: Sql = comma) => {
+    const between = separator.toOperationNode()
+    const nodes = parts.flatMap((part, index) => (index === 0 ? [nodeOf(part)] : [between, nodeOf(part)]))
+    return raw(separators(nodes.length, ''), nodes)
+  },
+})
+
+const comma = sql.raw(', ')
+
+function raw<T = unknown>(texts: readonly string[], nodes: readonly OperationNode[]): Fragment<T> {
+  return new Fragment(RawNode.create(texts, nodes))
 }
 
-/** A cross join, whose tables SQLite reads in the order of the text; see {@link selectFrom} for the cast. */
-export function crossJoin(query: SelectQuery, table: TableSql): SelectQuery {
-  return query.crossJoin(table) as unknown as SelectQuery
+function nodeOf(part: Part): OperationNode {
+  return part.toOperationNode()
 }
 
-/** A lateral cross join; see {@link selectFrom} for the cast. */
-export function crossJoinLateral(query: SelectQuery, table: TableSql): SelectQuery {
-  return query.crossJoinLateral(table) as unknown as SelectQuery
+/** The texts around `count` pieces. */
+function separators(count: number, text: string): readonly string[] {
+  return Array.from({ length: count + 1 }, (_, index) => (index === 0 || index === count ? '' : text))
 }
 
-/** A builder whose queries can read a common table expression; see {@link selectFrom} for the cast. */
-export function withQuery(builder: Builder, name: string, query: Expression<unknown>): Builder {
-  return builder.with(name, () => query as never) as unknown as Builder
-}
-
-/** DISTINCT ON. */
-export function distinctOn(query: SelectQuery, by: readonly Sql[]): SelectQuery {
-  return query.distinctOn(by as unknown as readonly Expression<string>[])
-}
-
-/** GROUP BY. */
-export function groupBy(query: SelectQuery, keys: readonly Sql[]): SelectQuery {
-  return query.groupBy(keys as unknown as readonly Expression<string>[])
-}
-
-/** LIMIT. */
-export function limit(query: SelectQuery, count: Sql): SelectQuery {
-  return query.limit(count as Expression<number>)
-}
-
-/** OFFSET. */
-export function offset(query: SelectQuery, count: Sql): SelectQuery {
-  return query.offset(count as Expression<number>)
+function aliased(node: OperationNode): Aliased {
+  return { isAliased: true, toOperationNode: () => node }
 }
 
 /** A select list item without `as`, for columns that are read by position or already have the right name. */
 export function unnamed(expression: Sql): Selected {
-  const node: OperationNode = expression.toOperationNode()
-  return { expression, alias: '', toOperationNode: () => node } as unknown as Selected
+  return aliased(expression.toOperationNode())
 }
 
 /** A select list item with a name, which a column may already have. */
@@ -99,7 +122,7 @@ export function named(expression: Sql, name: string): Selected {
 
 /** A column of a table or of an alias. Names are taken as they are, dots included. */
 export function columnOf(table: string, name: string): Sql {
-  return new ExpressionWrapper(ReferenceNode.create(ColumnNode.create(name), TableNode.create(table)))
+  return new Fragment(ReferenceNode.create(ColumnNode.create(name), TableNode.create(table)))
 }
 
 function isColumn(expression: Sql, name: string): boolean {
@@ -113,6 +136,6 @@ export function aliasedTable(table: Sql, alias: string): TableSql {
 }
 
 /** Expressions separated by commas. */
-export function list(expressions: readonly Sql[]): RawBuilder<unknown> {
+export function list(expressions: readonly Sql[]): Fragment {
   return sql.join(expressions)
 }

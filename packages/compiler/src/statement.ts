@@ -1,10 +1,11 @@
 import { type CodecRef, type ExecuteNode, InternalError, type Mapping, type Parameter, type QueryNode } from '@hotplan/plan'
-import { type CompiledQuery, createQueryId, type RawBuilder } from 'kysely'
+import { type CompiledQuery, createQueryId, type RootOperationNode } from 'kysely'
 import type { Compilation } from './compilation.ts'
-import type { SelectQuery } from './sql.ts'
+import type { SelectQuery } from './select.ts'
+import type { Fragment } from './sql.ts'
 
 /** A whole statement: a select of the query builder, or a write made of SQL fragments. */
-export type StatementSql = SelectQuery | RawBuilder<unknown>
+export type StatementSql = SelectQuery | Fragment
 
 /** Codec of a column that holds JSON made by the statement, and of JSON columns. */
 export const jsonCodec: CodecRef = { name: 'json' }
@@ -47,7 +48,7 @@ function append(c: Compilation, query: StatementSql, columns: readonly CodecRef[
 }
 
 function compileSql(c: Compilation, query: StatementSql): CompiledQuery {
-  return c.queryCompiler.compileQuery(query.toOperationNode(), createQueryId())
+  return c.queryCompiler.compileQuery(query.toOperationNode() as RootOperationNode, createQueryId())
 }
 
 /** Only descriptions are ever given to kysely; a bare value would mean that a value reached the SQL. */

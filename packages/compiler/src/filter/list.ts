@@ -1,12 +1,11 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import { elementCodec, listCodec } from '../codec.ts'
 import { and, type Condition } from '../condition.ts'
 import { slotList } from '../parameter.ts'
 import { isNull, isTrue } from '../shape-reader.ts'
 import { column } from '../source.ts'
-import type { Sql } from '../sql.ts'
+import { type Sql, type SqlBool, sql } from '../sql.ts'
 import type { FilterContext } from './context.ts'
 import { boundValue } from './scalar.ts'
 

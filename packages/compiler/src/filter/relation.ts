@@ -1,11 +1,11 @@
 import { assertNever, InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import type { RelationField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import { and, type Condition, not, notFalse, or, render } from '../condition.ts'
 import { linkKeys, openRelated, type Related } from '../relation.ts'
+import type { SelectQuery } from '../select.ts'
 import { asObject, isNull } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { list, type Predicate, type SelectQuery, unnamed } from '../sql.ts'
+import { list, type Predicate, type Sql, type SqlBool, sql, unnamed } from '../sql.ts'
 import type { FilterContext } from './context.ts'
 import { isLinkIndexed, isSelective } from './selective.ts'
 import { canBeUnknown } from './unknown.ts'
@@ -147,7 +147,7 @@ function semiJoin(context: FilterContext, field: RelationField, rows: Related, i
   return withNulls(sql<SqlBool>`${key} in ${query}`, context.negated ? ownNulls : [], 'is not null', ' and ')
 }
 
-function withNulls(test: Predicate, keys: readonly unknown[], nullTest: string, word: string): Predicate {
+function withNulls(test: Predicate, keys: readonly Sql[], nullTest: string, word: string): Predicate {
   if (keys.length === 0) return test
   const tests = keys.map((key) => sql`${key} ${sql.raw(nullTest)}`)
   return sql<SqlBool>`(${sql.join([...tests, test], sql.raw(word))})`

@@ -1,7 +1,6 @@
 import type { DialectName } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
-import { sql } from 'kysely'
-import type { TableSql } from '../sql.ts'
+import { sql, type TableSql } from '../sql.ts'
 import { postgresType } from './postgres-type.ts'
 import type { ZippedList } from './profile.ts'
 
@@ -18,6 +17,6 @@ export const numberedLists: Readonly<Partial<Record<DialectName, NumberedLists>>
   postgres: (schema, lists, { alias, columns }) => {
     const typed = lists.map(({ field, list }) => sql`${list}::${postgresType(schema, field)}[]`)
     const names = sql.join(columns.map((name) => sql.id(name)))
-    return sql`unnest(${sql.join(typed)}) with ordinality`.as<string>(sql`${sql.id(alias)}(${names})`)
+    return sql`unnest(${sql.join(typed)}) with ordinality`.as(sql`${sql.id(alias)}(${names})`)
   },
 }

@@ -1,7 +1,6 @@
 import type { CellColumn } from '@hotplan/plan'
 import type { Model, Schema, ValueField } from '@hotplan/schema'
-import { sql } from 'kysely'
-import type { Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import { postgresType } from './postgres-type.ts'
 import type { BulkColumn } from './profile.ts'
 

@@ -1,7 +1,6 @@
 import { InternalError } from '@hotplan/plan'
 import { enumOf, type ScalarType, type Schema, type ValueField } from '@hotplan/schema'
-import { sql } from 'kysely'
-import type { Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 
 const scalarTypes: Readonly<Record<ScalarType, string>> = {
   String: 'text',

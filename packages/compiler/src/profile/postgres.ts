@@ -1,6 +1,6 @@
 import type { ValueField } from '@hotplan/schema'
-import { PostgresQueryCompiler, type SqlBool, sql } from 'kysely'
-import type { Predicate, Sql } from '../sql.ts'
+import { PostgresQueryCompiler } from 'kysely'
+import { type Predicate, type Sql, type SqlBool, sql } from '../sql.ts'
 import { postgresJson } from './postgres-json.ts'
 import { postgresAbsent, postgresLastRows, postgresRows, postgresRowValue } from './postgres-rows.ts'
 import { isTextColumn, postgresType } from './postgres-type.ts'

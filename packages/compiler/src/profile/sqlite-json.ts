@@ -1,7 +1,6 @@
 import { InternalError } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
-import type { Sql } from '../sql.ts'
+import { type Sql, type SqlBool, sql } from '../sql.ts'
 import type { JsonOperators, JsonPath, JsonTarget } from './profile.ts'
 
 /** Json filters on JSON text. Values compare as minified text, so the order of keys counts. */

@@ -1,7 +1,6 @@
 import type { CellColumn } from '@hotplan/plan'
 import type { Model, Schema, ValueField } from '@hotplan/schema'
-import { sql } from 'kysely'
-import type { Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import type { BulkColumn } from './profile.ts'
 
 /** One JSON array of rows: measured as fast as one prepared insert per row, at 100 rows and at 10,000, and a single statement. */

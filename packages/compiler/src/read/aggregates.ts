@@ -1,10 +1,9 @@
 import type { CodecRef } from '@hotplan/plan'
 import { type Aggregate, aggregateType } from '@hotplan/schema'
-import { sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import type { Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import { countCodec } from '../statement.ts'
 
 /** An aggregate of a field as SQL, with the codec of its result. */

@@ -1,9 +1,9 @@
 import type { CodecRef, Mapping, PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
-import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
+import { selectNoFrom } from '../select.ts'
 import { isTrue, member, objectOrEmpty } from '../shape-reader.ts'
-import { named, unnamed } from '../sql.ts'
+import { named, sql, unnamed } from '../sql.ts'
 import { queryNode } from '../statement.ts'
 import { aggregateOf } from './aggregates.ts'
 import { ColumnList } from './record.ts'
@@ -29,7 +29,7 @@ export function count(c: Compilation, model: Model, args: ShapeObject): PlanNode
 /** `exists`: whether any record fulfils the filter. */
 export function exists(c: Compilation, model: Model, args: ShapeObject): PlanNode {
   const rows = openRows(c, modelRows(c, model), args)
-  const query = c.builder.selectNoFrom([named(sql`exists ${rows.select([unnamed(sql`1`)])}`, 'exists')])
+  const query = selectNoFrom(c.builder, [named(sql`exists ${rows.select([unnamed(sql`1`)])}`, 'exists')])
   const codec: CodecRef = { name: 'boolean' }
   return { kind: 'first', of: queryNode(c, query, [codec], { kind: 'column', index: 0, codec }) }
 }

@@ -1,13 +1,13 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, type RelationField, relationField, relationFieldsOf } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { linkKeys, openRelated } from '../relation.ts'
+import type { SelectQuery } from '../select.ts'
 import { isSelected, isTrue, objectMember, objectOrEmpty } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
-import { aliasedTable, columnOf, groupBy, leftJoin, named, type SelectQuery, type Sql, unnamed } from '../sql.ts'
+import { aliasedTable, columnOf, named, type Sql, type SqlBool, sql, unnamed } from '../sql.ts'
 
 /** A counter of related rows. */
 export interface RelationCount {
@@ -49,12 +49,12 @@ export function joinCounts(
   const { own, other } = linkKeys(source, field, related)
   const alias = c.alias()
   const keys = other.map((key, index) => named(key, keyName(index)))
-  const counts = groupBy(related.query, other).select([...keys, named(sql`count(*)`, 'count')])
+  const counts = related.query.groupBy(other).select([...keys, named(sql`count(*)`, 'count')])
   const on = render(and(own.map((key, index): Condition => sql<SqlBool>`${columnOf(alias, keyName(index))} = ${key}`)))
   if (on === undefined) throw new InternalError(`${field.name} has no key`)
   return {
     count: sql`coalesce(${columnOf(alias, 'count')}, 0)`,
-    query: leftJoin(query, aliasedTable(counts, alias), on),
+    query: query.join('LeftJoin', aliasedTable(counts, alias), on),
   }
 }
 

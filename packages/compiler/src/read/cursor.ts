@@ -1,10 +1,10 @@
 import { InternalError, type ShapeObject } from '@hotplan/plan'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, or, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
+import { type Builder, type SelectQuery, withQuery } from '../select.ts'
 import type { Source } from '../source.ts'
-import { type Builder, list, named, type Predicate, type SelectQuery, type Sql, withQuery } from '../sql.ts'
+import { list, named, type Predicate, type Sql, type SqlBool, sql } from '../sql.ts'
 import { bindOrder, type OrderKey, type OrderTerm } from './order.ts'
 
 /** The order keys of the cursor's row, as a common table expression of one row or none. */

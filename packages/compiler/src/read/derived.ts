@@ -1,5 +1,6 @@
+import type { SelectQuery } from '../select.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { aliasedTable, named, type Selected, type SelectQuery, type TableSql } from '../sql.ts'
+import { aliasedTable, named, type Selected, type TableSql } from '../sql.ts'
 
 /** A subquery as the table of a source. */
 export function derivedTable(query: SelectQuery, source: Source): TableSql {

@@ -1,8 +1,8 @@
 import type { ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
+import { type SelectQuery, selectFrom } from '../select.ts'
 import { column, type Source } from '../source.ts'
-import { columnOf, distinctOn, named, type Selected, type SelectQuery, type Sql, selectFrom } from '../sql.ts'
+import { columnOf, named, type Selected, type Sql, type SqlBool, sql } from '../sql.ts'
 import { keyName } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { type OrderTerm, ordered, orderTermSql } from './order.ts'
@@ -34,7 +34,7 @@ export function distinctRows(c: Compilation, rows: SortedRows, distinct: readonl
 function firstRows(c: Compilation, rows: SortedRows, selected: readonly Selected[], by: readonly Sql[]): SelectQuery {
   if (c.profile.distinctOn) {
     const groups = by.map((key): OrderTerm => ({ sql: key, direction: 'asc', nullsFirst: false, nullable: false }))
-    const query = distinctOn(rows.select(selected), by)
+    const query = rows.select(selected).distinctOn(by)
     return ordered(c, query, [...groups, ...rows.terms])
   }
   const order = sql.join(rows.terms.map((term) => orderTermSql(c, term)))

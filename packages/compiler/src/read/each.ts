@@ -1,15 +1,15 @@
 import { InternalError, type PlanNode, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import type { Model, ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import { listCodec } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { and, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { slotList } from '../parameter.ts'
 import { numberedLists } from '../profile/numbered-lists.ts'
+import { selectFrom } from '../select.ts'
 import { objectMember } from '../shape-reader.ts'
 import { column, fieldIn } from '../source.ts'
-import { columnOf, innerJoin, selectFrom, unnamed } from '../sql.ts'
+import { columnOf, type SqlBool, sql, unnamed } from '../sql.ts'
 import { countCodec, queryNode } from '../statement.ts'
 import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
@@ -34,8 +34,9 @@ export function findEach(c: Compilation, model: Model, args: ShapeObject, keySlo
   const lists = parts.map(({ field, slot }) => ({ field, list: slotList(c, slot, listCodec(c.schema, field)) }))
   const source = c.source(model)
   const matches = parts.map(({ field, name }) => sql<SqlBool>`${column(source, field.name)} = ${columnOf(keys, name)}`)
-  const joined = innerJoin(
-    selectFrom(c.builder, numbered(c.schema, lists, { alias: keys, columns: [...parts.map(({ name }) => name), 'n'] })),
+  const names = [...parts.map(({ name }) => name), 'n']
+  const joined = selectFrom(c.builder, numbered(c.schema, lists, { alias: keys, columns: names })).join(
+    'InnerJoin',
     c.from(source),
     sql<SqlBool>`${sql.join(matches, sql` and `)}`,
   )

@@ -6,7 +6,7 @@ import { render } from '../condition.ts'
 import { having } from '../filter/having.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { groupBy as grouped, type Sql } from '../sql.ts'
+import type { Sql } from '../sql.ts'
 import { queryNode } from '../statement.ts'
 import { aggregateFields } from './aggregate.ts'
 import { aggregateOf, isAggregate } from './aggregates.ts'
@@ -32,10 +32,7 @@ export function groupBy(c: Compilation, model: Model, args: ShapeObject): PlanNo
   })
   const fields = [...keys, ...aggregateFields(c, columns, rows.source, args)]
   const key = groupKey(c, rows.source, args)
-  const groups = grouped(
-    rows.select(columns.selected),
-    by.map((field) => key(field.name)),
-  )
+  const groups = rows.select(columns.selected).groupBy(by.map((field) => key(field.name)))
   const condition = render(
     having({ c, source: rows.source, negated: false, bounded: false, paged: false }, objectMember(args, 'having')),
   )

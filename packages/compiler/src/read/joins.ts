@@ -4,9 +4,10 @@ import type { Compilation } from '../compilation.ts'
 import { and, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { openRelated } from '../relation.ts'
+import type { SelectQuery } from '../select.ts'
 import { member, objectMember } from '../shape-reader.ts'
 import type { Source } from '../source.ts'
-import { leftJoin, type Predicate, type SelectQuery, type TableSql } from '../sql.ts'
+import type { Predicate, TableSql } from '../sql.ts'
 import { selectionOf } from './selection.ts'
 
 /**
@@ -33,7 +34,7 @@ export class Joins {
 
   /** The query with all joins, those of parents before those of their relations. */
   applyTo(query: SelectQuery): SelectQuery {
-    return this.#steps.reduce((joined, { table, on }) => leftJoin(joined, table, on), query)
+    return this.#steps.reduce((joined, { table, on }) => joined.join('LeftJoin', table, on), query)
   }
 }
 

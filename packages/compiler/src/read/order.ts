@@ -1,14 +1,14 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import { fieldOf, type Model, type RelationField, type ValueField } from '@hotplan/schema'
-import { type OrderByItemBuilder, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { render } from '../condition.ts'
 import { relevance } from '../filter/full-text.ts'
 import type { SortDirection } from '../profile/profile.ts'
 import { openRelated } from '../relation.ts'
+import type { SelectQuery, SortOrder } from '../select.ts'
 import { asObject, items, member, text } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { innerJoin, leftJoin, type SelectQuery, type Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import { countRelated, joinCounts } from './counts.ts'
 
 /** One key of an order, not bound to a table yet: the same key orders the rows and is read from the cursor's row. */
@@ -147,12 +147,12 @@ function followPath(
 ): { readonly source: Source; readonly query: SelectQuery } {
   let source = start
   let joined = query
-  const join = leads && isPresent(c, start.model, path) ? innerJoin : leftJoin
+  const join = leads && isPresent(c, start.model, path) ? 'InnerJoin' : 'LeftJoin'
   for (const step of path) {
     const related = openRelated(c, step)
     const on = render(related.link(source))
     if (on === undefined) throw new InternalError(`${step.name} has no key`)
-    joined = join(joined, c.from(related.source), on)
+    joined = joined.join(join, c.from(related.source), on)
     source = related.source
   }
   return { source, query: joined }
@@ -169,15 +169,12 @@ function isPresent(c: Compilation, start: Model, path: readonly RelationField[])
 
 /** A query with an ORDER BY. `nulls` is written only where it differs from the default of the dialect. */
 export function ordered(c: Compilation, query: SelectQuery, terms: readonly OrderTerm[]): SelectQuery {
-  return terms.reduce((sorted, term) => sorted.orderBy(term.sql, modifiers(c, term)), query)
+  return terms.reduce((sorted, term) => sorted.orderBy(term.sql, sortOrder(c, term)), query)
 }
 
-function modifiers(c: Compilation, term: OrderTerm): (item: OrderByItemBuilder) => OrderByItemBuilder {
-  return (item) => {
-    const directed = term.direction === 'desc' ? item.desc() : item
-    if (!term.nullable || term.nullsFirst === c.profile.nullsFirst(term.direction)) return directed
-    return term.nullsFirst ? directed.nullsFirst() : directed.nullsLast()
-  }
+function sortOrder(c: Compilation, { direction, nullable, nullsFirst }: OrderTerm): SortOrder {
+  if (!nullable || nullsFirst === c.profile.nullsFirst(direction)) return { direction }
+  return { direction, nulls: nullsFirst ? 'first' : 'last' }
 }
 
 /** One key of an ORDER BY inside a window function. */

@@ -1,21 +1,12 @@
 import type { ShapeObject } from '@hotplan/plan'
 import { type Model, uniqueKeysOf, type ValueField } from '@hotplan/schema'
-import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, render } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
+import { type Builder, type SelectQuery, selectFrom } from '../select.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
 import { fieldIn, type Source } from '../source.ts'
-import {
-  type Builder,
-  columnOf,
-  crossJoinLateral,
-  named,
-  type Selected,
-  type SelectQuery,
-  selectFrom,
-  type TableSql,
-} from '../sql.ts'
+import { columnOf, named, type Selected, sql, type TableSql } from '../sql.ts'
 import { fromCursor, keyName, openCursor, withCursor } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { distinctRows, type SortedRows } from './distinct.ts'
@@ -145,7 +136,8 @@ function derivedRows(c: Compilation, rows: Rows, terms: readonly OrderTerm[] = [
   const select = (selected: readonly Selected[]): SelectQuery => {
     const inner = [...handedOut(rows.source, source), ...terms.map((term, index) => named(term.sql, keyName(index)))]
     const table = derivedTable(rows.select(inner.length === 0 ? [named(sql.lit(1), 'one')] : inner), source)
-    const query = beside === undefined ? selectFrom(c.builder, table) : crossJoinLateral(selectFrom(c.builder, beside), table)
+    const query =
+      beside === undefined ? selectFrom(c.builder, table) : selectFrom(c.builder, beside).join('LateralCrossJoin', table)
     return ordered(c, query.select(selected), outerTerms)
   }
   return { source, backward: rows.backward, select }

@@ -1,11 +1,11 @@
 import { InternalError, type PlanNode, type StitchedRelation, type StitchNode } from '@hotplan/plan'
 import type { RelationField } from '@hotplan/schema'
-import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { registerList, registerValue } from '../parameter.ts'
 import { numberedLists } from '../profile/numbered-lists.ts'
 import { openRelated } from '../relation.ts'
-import { aliasedTable, columnOf, crossJoin, type SelectQuery, type Sql, selectFrom, type TableSql, unnamed } from '../sql.ts'
+import { type SelectQuery, selectFrom } from '../select.ts'
+import { aliasedTable, columnOf, type Sql, sql, type TableSql, unnamed } from '../sql.ts'
 import { addStatement, countCodec, queryNode } from '../statement.ts'
 import { type Joins, joinsFor } from './joins.ts'
 import { type RecordColumns, recordColumns } from './record.ts'
@@ -104,7 +104,7 @@ function relatedRows(c: Compilation, field: RelationField, key: readonly Sql[], 
     isNested: true,
     open: (builder) => {
       const related = openRelated(c, field, (table) =>
-        beside === undefined ? selectFrom(builder, table) : crossJoin(selectFrom(builder, beside), table),
+        beside === undefined ? selectFrom(builder, table) : selectFrom(builder, beside).join('CrossJoin', table),
       )
       return { source: related.source, query: related.query, link: related.linkTo(key) }
     },

@@ -1,9 +1,9 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
-import { sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { slotValue } from '../parameter.ts'
+import type { SelectQuery } from '../select.ts'
 import { isZero, member } from '../shape-reader.ts'
-import { limit, offset, type SelectQuery, type Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import { countCodec } from '../statement.ts'
 
 /** Which part of the ordered rows is asked for. */
@@ -50,6 +50,6 @@ export function windowed(c: Compilation, query: SelectQuery, window: Window): Se
   const { unlimited } = c.profile
   const needsLimit = window.offset !== undefined && unlimited !== undefined
   const count = window.limit ?? (needsLimit ? sql.lit(unlimited) : undefined)
-  const limited = count === undefined ? query : limit(query, count)
-  return window.offset === undefined ? limited : offset(limited, window.offset)
+  const limited = count === undefined ? query : query.limit(count)
+  return window.offset === undefined ? limited : limited.offset(window.offset)
 }

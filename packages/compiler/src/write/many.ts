@@ -1,6 +1,5 @@
 import type { PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import type { Condition } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
@@ -8,7 +7,7 @@ import { slotValue } from '../parameter.ts'
 import { recordColumns } from '../read/record.ts'
 import { isZero, member, objectMember } from '../shape-reader.ts'
 import { columns, type Source } from '../source.ts'
-import { limit, list, named, type Sql, unnamed } from '../sql.ts'
+import { list, named, type Sql, type SqlBool, sql, unnamed } from '../sql.ts'
 import { countCodec, executeNode, queryNode } from '../statement.ts'
 import { keyFields, selectWhere } from './result.ts'
 import { writtenRecords } from './results.ts'
@@ -67,7 +66,7 @@ export function matching(c: Compilation, rows: Source, args: ShapeObject): Condi
   const selected = { selected: columns(picked, key).map((one) => unnamed(one)) }
   const query = selectWhere(c, picked, selected, filterRows(c, picked, filter))
   const count = bound.kind === 'slot' ? slotValue(bound.slot, countCodec) : sql.lit(0)
-  return sql<SqlBool>`${tuple(columns(rows, key))} in ${limit(query, count)}`
+  return sql<SqlBool>`${tuple(columns(rows, key))} in ${query.limit(count)}`
 }
 
 /** Several columns as one operand. */

@@ -1,11 +1,11 @@
 import { InternalError, type KeptCells, type PlanNode, type ShapeNestedRows, type ShapeRows } from '@hotplan/plan'
 import { type Model, relationField, type ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { cells, slotList } from '../parameter.ts'
+import { selectFrom, withQuery } from '../select.ts'
 import { column, fieldIn } from '../source.ts'
-import { aliasedTable, columnOf, innerJoin, selectFrom, withQuery } from '../sql.ts'
+import { aliasedTable, columnOf, type SqlBool, sql } from '../sql.ts'
 import { BulkColumns } from './bulk-columns.ts'
 import { records } from './nested/actions.ts'
 import { inlining, missingRelated } from './nested/errors.ts'
@@ -94,11 +94,11 @@ function lookUp(steps: Steps, place: Place, { rows, parents }: ShapeNestedRows, 
   })
   const names = [...lists.map((_, index) => `c${index}`), 'n']
   const wanted = c.alias()
-  const builder = withQuery(c.builder, `${wanted}(${names.join(', ')})`, sql`(${c.profile.zip(c.schema, lists, true)})`)
+  const builder = withQuery(c.builder, wanted, sql`(${c.profile.zip(c.schema, lists, true)})`, names)
   const source = c.source(child)
   const isWanted = lists.map(({ field }, index) => sql<SqlBool>`${column(source, field.name)} = ${columnOf(wanted, `c${index}`)}`)
-  const joined = innerJoin(
-    selectFrom(builder, c.from(source)),
+  const joined = selectFrom(builder, c.from(source)).join(
+    'InnerJoin',
     aliasedTable(sql.id(wanted), wanted),
     sql<SqlBool>`${sql.join(isWanted, sql` and `)}`,
   )

@@ -1,18 +1,18 @@
 import { InternalError, type PlanError, type PlanNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, uniqueKeysOf, type ValueField } from '@hotplan/schema'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, render } from '../condition.ts'
 import { registerValue } from '../parameter.ts'
 import { type RecordColumns, recordColumns } from '../read/record.ts'
+import { selectFrom } from '../select.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { type Selected, selectFrom, unnamed } from '../sql.ts'
+import { type Fragment, type Selected, type SqlBool, sql, unnamed } from '../sql.ts'
 import { addStatement, queryNode } from '../statement.ts'
 import { returning } from './statements.ts'
 
 /** Makes the write once the columns that it returns are known. */
-export type Write = (target: Source) => RawBuilder<unknown>
+export type Write = (target: Source) => Fragment
 
 /**
  * The record that a write of one row leaves. The write itself returns it, relations included as subqueries in RETURNING. Only where these read the

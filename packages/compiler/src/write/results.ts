@@ -1,23 +1,18 @@
 import type { PlanNode, ShapeObject } from '@hotplan/plan'
 import type { Model, ValueField } from '@hotplan/schema'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { registerList } from '../parameter.ts'
 import { recordColumns } from '../read/record.ts'
+import { selectFrom, withQuery } from '../select.ts'
 import { column, type Source } from '../source.ts'
-import { aliasedTable, columnOf, innerJoin, selectFrom, withQuery } from '../sql.ts'
+import { aliasedTable, columnOf, type Fragment, type SqlBool, sql } from '../sql.ts'
 import { addStatement, queryNode } from '../statement.ts'
 import { keyCodecs, keyColumns, keyFields } from './result.ts'
 import { returning } from './statements.ts'
 
 /** The records that a write of many rows leaves: returned by the write, or read back where they read the written table themselves. In either case in the order in which they were written. */
-export function writtenRecords(
-  c: Compilation,
-  model: Model,
-  args: ShapeObject,
-  write: (target: Source) => RawBuilder<unknown>,
-): PlanNode {
+export function writtenRecords(c: Compilation, model: Model, args: ShapeObject, write: (target: Source) => Fragment): PlanNode {
   const target = c.target(model)
   const { made: record, reads } = c.whileWatching(model, () => recordColumns(c, target, args))
   if (!reads) return queryNode(c, returning(write(target), record.selected), record.codecs, record.mapping)
@@ -40,12 +35,12 @@ export function recordsInOrder(
   const lists = key.map((field, index) => ({ field, list: registerList(c, register, index, codecOf(c.schema, field)) }))
   const names = [...key.map((_, index) => `c${index}`), 'n']
   const written = c.alias()
-  const builder = withQuery(c.builder, `${written}(${names.join(', ')})`, sql`(${c.profile.zip(c.schema, lists, true)})`)
+  const builder = withQuery(c.builder, written, sql`(${c.profile.zip(c.schema, lists, true)})`, names)
   const source = c.source(model)
   const record = recordColumns(c, source, args)
   const isWritten = key.map((field, index) => sql<SqlBool>`${column(source, field.name)} = ${columnOf(written, `c${index}`)}`)
-  const joined = innerJoin(
-    selectFrom(builder, c.from(source)),
+  const joined = selectFrom(builder, c.from(source)).join(
+    'InnerJoin',
     aliasedTable(sql.id(written), written),
     sql<SqlBool>`${sql.join(isWritten, sql` and `)}`,
   )

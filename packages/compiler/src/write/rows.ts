@@ -1,10 +1,9 @@
 import { type CellColumn, type CellConstant, type CellFiller, type KeptCells, QueryError, type ShapeRows } from '@hotplan/plan'
 import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { cells, constant, generated } from '../parameter.ts'
-import type { Predicate, Sql } from '../sql.ts'
+import { type Fragment, type Predicate, type Sql, type SqlBool, sql } from '../sql.ts'
 import { BulkColumns } from './bulk-columns.ts'
 import { defaultValue, generatorOf } from './defaults.ts'
 import { columnNames } from './statements.ts'
@@ -23,7 +22,7 @@ export interface BulkOptions {
 }
 
 /** `insert into … select … from` a list of rows: one text for any number of them, without RETURNING. */
-export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): RawBuilder<unknown> {
+export function insertRows(c: Compilation, model: Model, rows: ShapeRows, options: BulkOptions = {}): Fragment {
   const { given = [], skipDuplicates = false, guard, lastOf, kept } = options
   const bulk = new BulkTable(c, model, rows, lastOf !== undefined)
   const assignments = valueFieldsOf(model).flatMap((field): readonly Assignment[] => {

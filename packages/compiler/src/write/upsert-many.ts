@@ -1,10 +1,9 @@
 import { InternalError, type PlanNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, type UniqueKey, uniqueKeysOf, type ValueField, valueFieldsOf } from '@hotplan/schema'
-import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import { items, member, text } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
-import { columnOf, type Sql } from '../sql.ts'
+import { columnOf, type Fragment, type Sql, sql } from '../sql.ts'
 import { executeNode } from '../statement.ts'
 import { rowsOf } from './bulk-arguments.ts'
 import { updatedAtValue } from './defaults.ts'
@@ -26,7 +25,7 @@ export function upsertManyAndReturn(c: Compilation, model: Model, args: ShapeObj
 }
 
 /** One INSERT … ON CONFLICT DO UPDATE. Of rows with the same key it takes the last, in the order of the keys, so that callers do not lock each other out. */
-function upsertRows(c: Compilation, target: Source, args: ShapeObject): RawBuilder<unknown> {
+function upsertRows(c: Compilation, target: Source, args: ShapeObject): Fragment {
   const { model } = target
   const key = upsertKey(model, args)
   const insert = insertRows(c, model, rowsOf(args), { lastOf: key.fields })

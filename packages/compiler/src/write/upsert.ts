@@ -1,11 +1,11 @@
 import type { PlanNode, Shape, ShapeNode, ShapeObject } from '@hotplan/plan'
 import { type Model, type UniqueKey, uniqueKeysOf } from '@hotplan/schema'
-import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from '../compilation.ts'
 import type { Condition } from '../condition.ts'
 import { filterRows } from '../filter/where.ts'
 import { asObject, member, objectMember } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
+import { type Fragment, sql } from '../sql.ts'
 import { addStatement } from '../statement.ts'
 import { conflictRetries, upsertNested } from './nested/actions.ts'
 import { hasNestedWrites } from './nested/place.ts'
@@ -41,7 +41,7 @@ function isCreatedAlike(shape: Shape, part: ShapeNode): boolean {
   return part.kind === 'slot' && shape.guards.some((guard) => guard.holds && guard.slots[0] === part.slot)
 }
 
-function insertOrUpdate(c: Compilation, target: Source, key: UniqueKey, args: ShapeObject): RawBuilder<unknown> {
+function insertOrUpdate(c: Compilation, target: Source, key: UniqueKey, args: ShapeObject): Fragment {
   const insert = insertInto(c, target.model, createAssignments(c, target.model, objectMember(args, 'create')))
   const changes = updateAssignments(c, target, objectMember(args, 'update'))
   const assignments = changes.length > 0 ? changes : unchanged(target, key)

@@ -1,12 +1,11 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, type ValueField, valueField, valueFieldsOf } from '@hotplan/schema'
-import { sql } from 'kysely'
 import { codecOf, elementCodec, listCodec } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
 import { constant, slotList, slotValue } from '../parameter.ts'
 import { member } from '../shape-reader.ts'
 import { column, type Source } from '../source.ts'
-import type { Sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 import { jsonCodec } from '../statement.ts'
 import { defaultValue, updatedAtValue } from './defaults.ts'
 

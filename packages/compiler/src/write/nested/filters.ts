@@ -1,9 +1,9 @@
 import type { ShapeObject } from '@hotplan/plan'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
 import { type Condition, or, render } from '../../condition.ts'
 import { filterRows } from '../../filter/where.ts'
 import type { Source } from '../../source.ts'
+import { type SqlBool, sql } from '../../sql.ts'
 
 /** Whether a row fulfils one of several filters; one that says nothing is fulfilled by every row. */
 export function anyOf(c: Compilation, source: Source, filters: readonly ShapeObject[]): Condition {

@@ -1,12 +1,11 @@
 import type { CodecRef } from '@hotplan/plan'
 import type { Model, ValueField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import { codecOf } from '../../codec.ts'
 import type { Compilation } from '../../compilation.ts'
 import { and, type Condition } from '../../condition.ts'
 import { registerValue } from '../../parameter.ts'
 import { column, columns, fieldIn, type Source } from '../../source.ts'
-import { type Selected, type Sql, unnamed } from '../../sql.ts'
+import { type Selected, type Sql, type SqlBool, sql, unnamed } from '../../sql.ts'
 import { keyFields } from '../result.ts'
 
 /** A condition on the rows of a model, whatever name they have in a statement. */

@@ -1,8 +1,8 @@
+import { InternalError } from '@hotplan/plan'
 import type { Model, ValueField } from '@hotplan/schema'
 import { valueFieldsOf } from '@hotplan/schema'
-import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
-import type { Predicate, Sql } from '../../sql.ts'
+import { type Fragment, type Predicate, type Sql, sql } from '../../sql.ts'
 import { keyFields } from '../result.ts'
 import { omittedValue, selectedDefault } from '../rows.ts'
 import { insertInto } from '../statements.ts'
@@ -17,7 +17,7 @@ export function insertAll(
   model: Model,
   rows: readonly (readonly Assignment[])[],
   guard?: Predicate | readonly Predicate[],
-): RawBuilder<unknown> | undefined {
+): Fragment | undefined {
   const [only] = rows
   if (guard === undefined && rows.length === 1 && only !== undefined) return insertInto(c, model, only)
   const written = new Set(rows.flatMap((row) => row.map(({ field }) => field.name)))
@@ -31,9 +31,15 @@ export function insertAll(
   if (selections.length < rows.length * columns.length) return undefined
   const parts = rows.map((_, index) => {
     const values = selections.slice(index * columns.length, (index + 1) * columns.length)
-    return sql`select ${sql.join(values)} where ${'length' in guard ? guard[index] : guard}`
+    return sql`select ${sql.join(values)} where ${guardOf(guard, index)}`
   })
   return sql`${insert} ${sql.join(parts, sql` union all `)}`
+}
+
+function guardOf(guard: Predicate | readonly Predicate[], index: number): Predicate {
+  const own = 'length' in guard ? guard[index] : guard
+  if (own === undefined) throw new InternalError('A row has no guard')
+  return own
 }
 
 function cells(c: Compilation, model: Model, columns: readonly ValueField[], row: readonly Assignment[]): readonly Sql[] {

@@ -1,6 +1,6 @@
 import { InternalError } from '@hotplan/plan'
 import type { JoinTable } from '@hotplan/schema'
-import { sql } from 'kysely'
+import { sql } from '../../sql.ts'
 import { type Held, heldValue } from './held.ts'
 import type { Place } from './place.ts'
 import type { Steps } from './steps.ts'

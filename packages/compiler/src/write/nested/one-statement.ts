@@ -1,10 +1,9 @@
 import type { CodecRef } from '@hotplan/plan'
 import type { JoinTable, Model, ValueField } from '@hotplan/schema'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
-import { and, or, render } from '../../condition.ts'
+import { and, or, render, renderSome } from '../../condition.ts'
 import { type Source, tableKey } from '../../source.ts'
-import { type Predicate, type Selected, unnamed } from '../../sql.ts'
+import { type Fragment, type Predicate, type Selected, type SqlBool, sql, unnamed } from '../../sql.ts'
 import { keyFields, selectWhere } from '../result.ts'
 import { returning } from '../statements.ts'
 import { codecsOf, type Held, isAmong, type RowCondition, selectedFields } from './held.ts'
@@ -69,7 +68,7 @@ export class OneStatement extends Steps {
   }
 
   /** The whole statement, which yields columns of a record that it keeps; no row where something does not hold. */
-  build(columns: readonly Selected[], source: Source, record: Held): RawBuilder<unknown> {
+  build(columns: readonly Selected[], source: Source, record: Held): Fragment {
     return this.#parts.build(columns, source, record)
   }
 
@@ -141,7 +140,7 @@ export class OneStatement extends Steps {
   override removePairs(table: JoinTable, condition: Predicate): void {
     const history = this.#histories.of(table)
     if (history.hasNewRows || history.isDependent) this.#impossible()
-    const guard = render(and([condition, this.#guard(table)]))
+    const guard = renderSome(and([condition, this.#guard(table)]))
     this.#write(table, this.#awaitable(sql`delete from ${this.c.writeTable(table)} where ${guard}`))
   }
 
@@ -172,7 +171,7 @@ export class OneStatement extends Steps {
   }
 
   /** Only what returns something can be waited for. */
-  #awaitable(query: RawBuilder<unknown>): RawBuilder<unknown> {
+  #awaitable(query: Fragment): Fragment {
     return this.#findings.awaited.has(this.#parts.nextName) ? sql`${query} returning 1` : query
   }
 
@@ -223,14 +222,14 @@ export class OneStatement extends Steps {
     if (tables.some((name) => name !== expected && this.#histories.isChanged(name))) this.#impossible()
   }
 
-  #insert(table: Model | JoinTable, query: RawBuilder<unknown>): string {
+  #insert(table: Model | JoinTable, query: Fragment): string {
     const history = this.#histories.of(table)
     if (history.isDependent) this.#impossible()
     history.hasNewRows = true
     return this.#write(table, query)
   }
 
-  #write(table: Model | JoinTable, query: RawBuilder<unknown>): string {
+  #write(table: Model | JoinTable, query: Fragment): string {
     if (this.c.takeRecent().tables.some((name) => this.#histories.isChanged(name))) this.#impossible()
     const name = this.#parts.write(query)
     this.#histories.of(table).last = name

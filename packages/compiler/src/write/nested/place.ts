@@ -1,11 +1,10 @@
 import { InternalError, type ShapeNode, type ShapeObject } from '@hotplan/plan'
 import { type Model, type RelationField, relationField } from '@hotplan/schema'
-import { type SqlBool, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
 import type { Condition } from '../../condition.ts'
 import { asObject, member, objectMember } from '../../shape-reader.ts'
 import { column, fieldIn, type Source } from '../../source.ts'
-import type { Sql } from '../../sql.ts'
+import { type Sql, type SqlBool, sql } from '../../sql.ts'
 import type { Assignment } from '../values.ts'
 import { fieldsAre, type Held, heldValue } from './held.ts'
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { and, type Condition, not } from '../../condition.ts'
 import { fieldIn, type Source } from '../../source.ts'
+import { sql } from '../../sql.ts'
 import type { Assignment } from '../values.ts'
 import { requiredRelation } from './errors.ts'
 import { type Held, isHeld, type RowCondition } from './held.ts'

@@ -1,7 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { and, render } from '../../condition.ts'
+import { and, render, renderSome } from '../../condition.ts'
 import type { Source } from '../../source.ts'
-import type { Predicate, Selected } from '../../sql.ts'
+import { type Fragment, type Predicate, type Selected, type SqlBool, sql } from '../../sql.ts'
 import type { StatementSql } from '../../statement.ts'
 import type { Held } from './held.ts'
 
@@ -12,8 +11,8 @@ export class StatementParts {
   readonly #waits: boolean
   readonly #guards: Predicate[] = []
   readonly #changed: Predicate[] = []
-  readonly #reads: RawBuilder<unknown>[] = []
-  readonly #writes: RawBuilder<unknown>[] = []
+  readonly #reads: Fragment[] = []
+  readonly #writes: Fragment[] = []
   readonly #written = new Set<string>()
 
   /** `waits` says whether writes wait for what has to be found, which is known before the first of it is. */
@@ -58,7 +57,7 @@ export class StatementParts {
   }
 
   /** Adds a write, and gives its name. */
-  write(query: RawBuilder<unknown>): string {
+  write(query: Fragment): string {
     const name = this.nextName
     this.#writes.push(sql`${sql.id(name)} as (${query})`)
     this.#written.add(name)
@@ -76,8 +75,8 @@ export class StatementParts {
   }
 
   /** The whole statement, which yields columns of a record that it keeps; no row where something does not hold. */
-  build(columns: readonly Selected[], source: Source, record: Held): RawBuilder<unknown> {
-    const guards = this.hasGuards ? [sql`${sql.id(found)} as (select 1 where ${render(and(this.#guards))})`] : []
+  build(columns: readonly Selected[], source: Source, record: Held): Fragment {
+    const guards = this.hasGuards ? [sql`${sql.id(found)} as (select 1 where ${renderSome(and(this.#guards))})`] : []
     const parts = sql.join([...this.#reads, ...guards, ...this.#writes])
     const select = sql`select ${sql.join(columns)} from ${sql.id(record.register)} as ${sql.id(source.alias)}`
     const guard = render(and(this.conditions))

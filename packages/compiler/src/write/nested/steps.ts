@@ -1,10 +1,9 @@
 import { type CodecRef, InternalError, type PlanError, type PlanNode, type ShapeObject } from '@hotplan/plan'
 import type { JoinTable, Model, ValueField } from '@hotplan/schema'
-import { type RawBuilder, sql } from 'kysely'
 import type { Compilation } from '../../compilation.ts'
 import { and } from '../../condition.ts'
 import type { Source } from '../../source.ts'
-import type { Predicate } from '../../sql.ts'
+import { type Fragment, type Predicate, sql } from '../../sql.ts'
 import { addStatement, executeNode, type StatementSql } from '../../statement.ts'
 import { keyFields, selectWhere } from '../result.ts'
 import { deleteFrom, returning, updateTable } from '../statements.ts'
@@ -35,7 +34,7 @@ export interface Lookup {
 }
 
 /** Makes an insert that only happens where a predicate holds, if there is one; undefined where it cannot depend on one. */
-export type MakeInsert = (guard: Predicate | undefined) => RawBuilder<unknown> | undefined
+export type MakeInsert = (guard: Predicate | undefined) => Fragment | undefined
 
 /** What happens to the rows that a condition describes: an update, or without assignments a delete. */
 export interface RowChange {
@@ -188,14 +187,14 @@ export class Steps {
   }
 }
 
-function made(make: MakeInsert): RawBuilder<unknown> {
+function made(make: MakeInsert): Fragment {
   const insert = make(undefined)
   if (insert === undefined) throw new InternalError('An insert depends on a guard that it does not have')
   return insert
 }
 
 /** The statement of a change, which with a guard does nothing where that does not hold. */
-export function changeOf(c: Compilation, change: RowChange, guard?: Predicate): RawBuilder<unknown> {
+export function changeOf(c: Compilation, change: RowChange, guard?: Predicate): Fragment {
   const { model, assignments } = change
   const target = c.target(model)
   const condition = and([change.condition(target), guard])
