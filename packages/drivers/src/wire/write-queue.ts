@@ -1,4 +1,5 @@
 import type { WireConnection } from './connection.ts'
+import type { Visits } from './visits.ts'
 
 /** Writes that are on their way on one connection at most. */
 const maxDepth = 4
@@ -8,13 +9,6 @@ const doubtfulMs = 5
 const stalledMs = 20
 /** ... and for this long no write is sent behind another one. */
 const cautionMs = 1000
-
-/** A statement that has a connection to itself, or several writes that share one. */
-export interface Visit {
-  readonly isSlow: boolean
-  /** Whether writes may be sent behind it: a write that is known to be fast. */
-  readonly isFastWrite: boolean
-}
 
 /**
  * Chooses the connection on which a write is sent behind others, where it would have to wait for one anyway. It may come to wait for the
@@ -27,13 +21,13 @@ export class WriteQueue {
   #cautiousUntil = 0
 
   /** Of those busy with a few fast writes the one with the least to do. */
-  choose(connections: readonly WireConnection[], visits: ReadonlyMap<WireConnection, Visit>): WireConnection | undefined {
+  choose(connections: readonly WireConnection[], visits: Visits): WireConnection | undefined {
     const now = performance.now()
     let best: WireConnection | undefined
     let least = maxDepth
     for (const connection of connections) {
       if (connection.use !== 'held') continue
-      const visit = visits.get(connection)
+      const visit = visits.on(connection)
       if (visit === undefined) return undefined
       if (!visit.isFastWrite) continue
       const ms = now - connection.since
