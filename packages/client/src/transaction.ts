@@ -15,14 +15,8 @@ export type Begin = (options: TransactionOptions) => MaybePromise<Transaction>
 /** Begins on a driver. A transaction that opens after the caller gave up is rolled back, never left behind. */
 export function beginOn(driver: Driver, open?: OpenTransactions): Begin {
   return (options) => {
-    const { isolationLevel, signal } = options
-    const isPlain = isolationLevel === undefined && signal === undefined
-    const opening = isPlain
-      ? driver.begin()
-      : driver.begin({
-          ...(isolationLevel === undefined ? {} : { isolationLevel }),
-          ...(signal === undefined ? {} : { cancellable: true }),
-        })
+    const { isolationLevel } = options
+    const opening = isolationLevel === undefined ? driver.begin() : driver.begin({ isolationLevel })
     return isPromise(opening) ? opened(opening, options, open) : opening
   }
 }

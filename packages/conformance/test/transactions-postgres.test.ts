@@ -113,6 +113,26 @@ describeWithService('postgres', 'transactions on a server', () => {
       expect(await running('sleeper b')).toBe(0)
     })
 
+    test('what a transaction is running when its time is up is stopped on the server', async () => {
+      const call = failureOf(
+        db.$transaction(async (tx: Client) => tx.$queryRawUnsafe('select pg_sleep(20) /* sleeper c */'), { timeout: 200 }),
+      )
+      while ((await running('sleeper c')) === 0) await pause(5)
+      const started = performance.now()
+      expect(await call).toMatchObject({ code: 'P2028', meta: { reason: 'timed out', timeout: 200, outcome: 'not applied' } })
+      await expect.poll(() => running('sleeper c'), { timeout: 5_000 }).toBe(0)
+      expect(performance.now() - started).toBeLessThan(10_000)
+      // Also one that runs behind others, and one in a savepoint.
+      const nested = failureOf(
+        db.$transaction(async (tx: Client) => {
+          await tx.user.count()
+          await tx.$transaction((inner: Client) => inner.$queryRawUnsafe('select pg_sleep(20) /* sleeper d */'), { timeout: 200 })
+        }),
+      )
+      expect(await nested).toMatchObject({ code: 'P2028', meta: { reason: 'timed out' } })
+      await expect.poll(() => running('sleeper d'), { timeout: 5_000 }).toBe(0)
+    })
+
     test('a request to stop that comes late stops nothing of those who use the connection next', async () => {
       const small = open({ max: 1 })
       const outcomes = { cut: 0, finished: 0 }

@@ -85,5 +85,26 @@ describeWithService('postgres', 'the round trips of transactions', () => {
         })
       expect(await pieces(work)).toBe(3)
     })
+
+    test('that idles when its time is up are one more for ROLLBACK: the server has nothing to stop', async () => {
+      const work = async (): Promise<void> => {
+        const idling = db.$transaction(
+          async (tx: UntypedClient) => {
+            await tx.post.findUnique({ where: { id: 1 } })
+            await new Promise((resolve) => setTimeout(resolve, 200))
+          },
+          { timeout: 100 },
+        )
+        expect(await failureOf(idling)).toMatchObject({ code: 'P2028', meta: { reason: 'timed out' } })
+      }
+      expect(await pieces(work)).toBe(2)
+    })
+
+    test('with a signal are no more than without', async () => {
+      const { signal } = new AbortController()
+      const work = (): Promise<unknown> =>
+        db.$transaction(async (tx: UntypedClient) => tx.post.findUnique({ where: { id: 1 } }), { signal })
+      expect(await pieces(work)).toBe(2)
+    })
   })
 })

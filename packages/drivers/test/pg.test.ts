@@ -285,6 +285,13 @@ test('pg encrypts where it is asked to, and reports a password that the server r
         const answers = await Promise.all(Array.from({ length: 40 }, () => run(encrypted, own)))
         expect(answers.map(({ rows }) => rows)).toEqual(Array.from({ length: 40 }, () => [['true']]))
         await expect(run(pg({ url: server.url, protocol, ssl: true }), own)).rejects.toMatchObject({ code: 'P1011' })
+        const transaction = await encrypted.begin()
+        const nap = encrypted.prepare({ sql: 'select pg_sleep(20)', returnsRows: true })
+        const sleeping = expect(transaction.execute(nap, [])).rejects.toMatchObject({ meta: { sqlState: '57014' } })
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await transaction.cancel?.()
+        await sleeping
+        await transaction.rollback()
       }
       await encrypted.close()
     }

@@ -4,7 +4,7 @@ import { RequestWriter } from '../src/wire/request-writer.ts'
 
 /** What a server answers to a request, byte for byte. The request ends with `marker`, whose answer ends the recording. */
 export async function recordAnswers(url: string, write: (writer: RequestWriter) => void): Promise<Buffer> {
-  const { socket, end } = await takeOver(new Client({ connectionString: url }))
+  const { socket, end } = await takeOver(new Client({ connectionString: url }), 0)
   const chunks: Uint8Array[] = []
   const writer = new RequestWriter()
   write(writer)

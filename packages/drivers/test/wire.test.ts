@@ -333,6 +333,21 @@ describeWithService('pgbouncer', 'the wire protocol of pg behind a pooler in tra
   })
 })
 
+describeWithService('pgbouncer', 'a transaction behind a pooler', (url) => {
+  test.each(['wire', 'pg'] as const)('is told to stop what it runs, on the protocol "%s"', async (protocol) => {
+    const driver = pg({ url, protocol, statements: 'unnamed' })
+    const transaction = await driver.begin()
+    const sleeping = run(driver, 'select pg_sleep(20)', [], transaction)
+    const stopped = expect(sleeping).rejects.toMatchObject({ meta: { sqlState: '57014' } })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await transaction.cancel?.()
+    await stopped
+    await transaction.rollback()
+    expect((await run(driver, 'select 1')).rows).toEqual([['1']])
+    await driver.close()
+  })
+})
+
 describe('the wire protocol of pg without a server', () => {
   test('rejects all who wait when no connection can be made', async () => {
     const driver = pg({ url: 'postgres://nobody@127.0.0.1:1/nothing', max: 3 })

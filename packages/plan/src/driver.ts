@@ -78,7 +78,7 @@ export interface Transaction extends Session {
   begin(): MaybePromise<Transaction>
   /**
    * Asks the database to stop the statement that is running, which then fails, and the transaction with it. Resolves when the database
-   * has been asked. Present where the transaction was begun as `cancellable` and the database can.
+   * has been asked. Absent where the database cannot be.
    */
   cancel?(): Promise<void>
   /**
@@ -92,8 +92,6 @@ export type IsolationLevel = 'ReadUncommitted' | 'ReadCommitted' | 'RepeatableRe
 
 export interface BeginOptions {
   readonly isolationLevel?: IsolationLevel
-  /** Whether {@link Transaction.cancel} will be wanted; it may cost a round trip. @defaultValue false */
-  readonly cancellable?: boolean
 }
 
 export interface PrepareOptions {

@@ -5,6 +5,7 @@ import { requireFew } from '../postgres/parameter-limit.ts'
 import type { PostgresResult } from '../postgres/result.ts'
 import { isStale } from '../postgres/stale.ts'
 import { PostgresStatement } from '../postgres/statement.ts'
+import { cancellerOf } from './cancel-request.ts'
 import { clientWith } from './client-class.ts'
 import { pgError } from './connection-error.ts'
 import { Exchange } from './exchange.ts'
@@ -70,6 +71,7 @@ export class PgBackend implements PostgresBackend {
       // COMMIT and ROLLBACK are the last that it is asked to do.
       isInTransaction: () => isInTransaction,
       release: (broken) => release(broken || this.#failed.has(client)),
+      cancel: cancellerOf(client, this.#settings.connectTimeoutMs),
       abandon: () => release(true),
     }
   }

@@ -19,6 +19,5 @@ export type { PgOptions } from './options.ts'
  * await driver.execute(statement, ['41']) // { rows: [['42']], affected: 0 }
  */
 export function pg(options: PgOptions = {}): Driver {
-  const aside = options.pool === undefined ? { ...options, max: 1, idleTimeoutMs: 1_000 } : options
-  return new PostgresDriver(new ChoosingBackend(options), new ChoosingBackend(aside))
+  return new PostgresDriver(new ChoosingBackend(options))
 }

@@ -2,6 +2,7 @@ import { ConnectionError } from '@hotplan/plan'
 import { frame, isAside } from '../wire/answer.ts'
 import { FrameReader } from '../wire/frame-reader.ts'
 import type { TakenSocket, WireSocket } from '../wire/socket.ts'
+import { cancellerOf } from './cancel-request.ts'
 
 /** The parts of a client of `pg` that a socket is taken from. */
 interface OwningClient {
@@ -41,7 +42,7 @@ function hasMethods(object: unknown, names: readonly string[]): boolean {
  *
  * @throws what the client raises where it cannot connect, {@link ConnectionError} `DRIVER.PROTOCOL` where the socket cannot be taken
  */
-export async function takeOver(native: unknown): Promise<TakenSocket> {
+export async function takeOver(native: unknown, cancelTimeoutMs: number): Promise<TakenSocket> {
   const client = native as OwningClient
   const { connection } = client
   let lastType = 0
@@ -80,7 +81,12 @@ export async function takeOver(native: unknown): Promise<TakenSocket> {
     throw untakable()
   }
   for (const listener of socket.listeners('data')) socket.removeListener('data', listener)
-  return { socket, end: () => client.end(), onLost: (listener) => losses.push(listener) }
+  return {
+    socket,
+    end: () => client.end(),
+    cancel: cancellerOf(client, cancelTimeoutMs),
+    onLost: (listener) => losses.push(listener),
+  }
 }
 
 function endedAtOnce(): ConnectionError {

@@ -56,6 +56,7 @@ export class WireBackend implements PostgresBackend {
           : this.#send(connection, statement, parameters, 'run', this.#usesName(statement, once), opening),
       isInTransaction: () => connection.isInTransaction,
       release: (broken) => dispatcher.release(connection, broken),
+      cancel: connection.cancel,
       abandon: () => dispatcher.abandon(connection),
     }
   }
@@ -112,7 +113,7 @@ export class WireBackend implements PostgresBackend {
   #open(): Dispatcher {
     const { pool, max, maxStatements, idleTimeoutMs, connectTimeoutMs } = this.#settings
     this.#dispatcher ??= new Dispatcher({
-      open: () => takeOver(new this.#Client(pool as never)),
+      open: () => takeOver(new this.#Client(pool as never), connectTimeoutMs),
       openFailure: pgError,
       maxConnections: max,
       maxStatements,

@@ -15,6 +15,8 @@ export interface PostgresConnection {
   isInTransaction(): boolean
   /** Gives the connection back, or drops it. */
   release(broken: boolean): MaybePromise<void>
+  /** Asks the server to stop the statement that is running, and resolves when it has been asked. Absent where it cannot be. */
+  readonly cancel?: (() => Promise<void>) | undefined
   /** Cuts the connection, whatever it is doing. Absent where it cannot be. */
   readonly abandon?: () => void
 }

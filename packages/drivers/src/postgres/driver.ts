@@ -10,9 +10,8 @@ import type {
   Transaction,
 } from '@hotplan/plan'
 import { ConnectionError } from '@hotplan/plan'
-import type { PostgresBackend, PostgresConnection } from './connection.ts'
+import type { PostgresBackend } from './connection.ts'
 import { cursorBatches } from './cursor.ts'
-import { withOutcome } from './outcome.ts'
 import { keptParameters } from './pins.ts'
 import type { PostgresResult } from './result.ts'
 import { PostgresStatement } from './statement.ts'
@@ -32,15 +31,12 @@ export class PostgresDriver implements Driver {
   readonly format = 'postgres' as const
   readonly usesReaders: boolean
   readonly #backend: PostgresBackend
-  readonly #aside: PostgresBackend | undefined
   /** Those of streams that are being read. */
   readonly #streams = new Set<Transaction>()
   #cursors = 0
 
-  /** `aside` opens connections for what cannot wait until one of `backend` is free: telling the server to stop a statement. */
-  constructor(backend: PostgresBackend, aside?: PostgresBackend) {
+  constructor(backend: PostgresBackend) {
     this.#backend = backend
-    this.#aside = aside
     this.usesReaders = backend.usesReaders === true
   }
 
@@ -98,20 +94,10 @@ export class PostgresDriver implements Driver {
   }
 
   /** The server hears of it with the first statement. */
-  async begin(options: BeginOptions = {}): Promise<Transaction> {
+  async begin({ isolationLevel }: BeginOptions = {}): Promise<Transaction> {
     const connection = await this.#backend.acquire()
-    const { isolationLevel, cancellable = false } = options
     const opening = isolationLevel === undefined ? 'BEGIN' : `BEGIN ISOLATION LEVEL ${levels[isolationLevel]}`
-    if (!cancellable || this.#aside === undefined) {
-      return new PostgresTransaction(new TransactionConnection(connection, opening))
-    }
-    try {
-      const cancel = await canceller(connection, opening, this.#aside)
-      return new PostgresTransaction(new TransactionConnection(connection, undefined, cancel))
-    } catch (error) {
-      await connection.release(true)
-      throw withOutcome(error, 'not applied')
-    }
+    return new PostgresTransaction(new TransactionConnection(connection, opening))
   }
 
   warm(statements: readonly PreparedStatement[]): Promise<void> {
@@ -128,19 +114,10 @@ export class PostgresDriver implements Driver {
     const streams = [...this.#streams]
     this.#streams.clear()
     await Promise.allSettled(streams.map((transaction) => transaction.rollback()))
-    await Promise.all([this.#backend.close(), this.#aside?.close()])
+    await this.#backend.close()
   }
 }
 
 function streamClosed(): ConnectionError {
   return new ConnectionError('P1017', 'The connection was closed while the stream was being read.')
-}
-
-/** Begins, and finds out what stops a statement on the connection: the server is asked on another. */
-async function canceller(connection: PostgresConnection, opening: string, aside: PostgresBackend): Promise<() => Promise<void>> {
-  const { rows } = await connection.query(new PostgresStatement('select pg_backend_pid()::text'), [], true, opening)
-  const process = String(rows[0]?.[0])
-  return async () => {
-    await aside.query(new PostgresStatement('select pg_cancel_backend($1::int)'), [process], true)
-  }
 }

@@ -13,30 +13,29 @@ export class TransactionConnection {
   readonly #connection: PostgresConnection
   // Callers may run statements at once; some connections take one at a time.
   readonly #lane: Lane | undefined
-  readonly #cancel: (() => Promise<void>) | undefined
   #cancelling: Promise<void> | undefined
   /** BEGIN, while it has not been sent. */
   #opening: string | undefined
   /** Present while the statement that BEGIN went with is on its way. What comes next waits, as it must not run outside of a transaction. */
   #opened: Promise<void> | undefined
   #unopened: unknown
+  /** Statements on their way that may take long: not those that open or end a transaction or a savepoint. */
   #inFlight = 0
   #isCommitSent = false
   #broken = false
   #released = false
   #names = 0
 
-  constructor(connection: PostgresConnection, opening: string | undefined, cancel?: () => Promise<void>) {
+  constructor(connection: PostgresConnection, opening: string) {
     this.#connection = connection
     this.#lane = connection.isPipelined === true ? undefined : new Lane()
     this.#opening = opening
-    this.#cancel = cancel
   }
 
   /** Makes the server stop what the connection is running, where it can. */
   async cancel(): Promise<void> {
-    if (this.#inFlight === 0 || this.#cancel === undefined) return
-    this.#cancelling = this.#cancel()
+    if (this.#inFlight === 0 || this.#connection.cancel === undefined) return
+    this.#cancelling = this.#connection.cancel()
     await this.#cancelling
   }
 
@@ -76,25 +75,33 @@ export class TransactionConnection {
 
   async release(): Promise<void> {
     // A request to stop that arrives late must not stop what is run for someone else.
-    if (this.#cancelling !== undefined) await this.#cancelling.catch(() => undefined)
+    if (this.#cancelling !== undefined) await this.#cancelling.catch(() => this.#drop())
     if (this.#released) return
     this.#released = true
     await this.#connection.release(this.#broken)
   }
 
+  /** Nobody knows when the server hears of a request that failed. */
+  #drop(): void {
+    this.#broken = true
+  }
+
   /** PERF: one promise beside that of the connection. */
   #query(statement: PostgresStatement, parameters: readonly unknown[], once: boolean): Promise<PostgresResult> {
     if (this.#unopened !== undefined && statement !== rollback) return Promise.reject(this.#unopened)
-    this.#inFlight++
+    const isControl = statement instanceof ControlStatement
+    if (!isControl) this.#inFlight++
+    const answered = isControl ? undefined : this.#answered
+    const failed = isControl ? this.#refused : this.#failed
     const opening = this.#opening
     if (opening === undefined) {
       if (statement === commit) this.#isCommitSent = true
-      return this.#connection.query(statement, parameters, once).then(this.#answered, this.#failed)
+      return this.#connection.query(statement, parameters, once).then(answered, failed)
     }
     this.#opening = undefined
     const first = this.#connection.query(statement, parameters, once, opening)
     this.#opened = first.then(this.#settleOpening, this.#settleOpening)
-    return first.then(this.#answered, this.#failed)
+    return first.then(answered, failed)
   }
 
   readonly #settleOpening = (): void => {
@@ -109,6 +116,10 @@ export class TransactionConnection {
 
   readonly #failed = (error: unknown): never => {
     this.#inFlight--
+    return this.#refused(error)
+  }
+
+  readonly #refused = (error: unknown): never => {
     if (error instanceof ConnectionError) this.#broken = true
     // The server rolls back what it has not been told to commit.
     throw withOutcome(error, this.#isCommitSent && !isUnapplied(error) ? 'unknown' : 'not applied')

@@ -99,6 +99,11 @@ export class WireConnection {
     this.#setReferenced(this.use === 'held' || this.#inFlight.length > 0)
   }
 
+  /** Asks the server to stop what the connection is running. Undefined where it cannot be asked. */
+  get cancel(): (() => Promise<void>) | undefined {
+    return this.#taken.cancel
+  }
+
   /** Ends an idle connection. */
   end(): Promise<void> {
     this.#failure ??= new ConnectionError('P1017', 'The connection to the database server was closed.')
