@@ -1,4 +1,5 @@
-import { type DialectName, InternalError } from '@hotplan/plan'
+import type { DialectName } from '@hotplan/plan'
+import { sha256 } from './sha256.ts'
 
 /** Everything a plan depends on. */
 export interface CacheKeyParts {
@@ -15,24 +16,27 @@ export interface CacheKeyParts {
 
 /**
  * A digest of what a plan depends on: 32 characters of base64url (192 bits of SHA-256), equal in every process.
- * Values are not part of it, so it may leave the process. Loads `node:crypto` at the first call.
+ * Values are not part of it, so it may leave the process. The first keys of a process are made without `node:crypto`, whose loading would take longer.
  */
 export function cacheKey(parts: CacheKeyParts): string {
   const { format, fingerprint, dialect, options, text } = parts
-  return sha256(JSON.stringify([format, fingerprint, dialect, options, text])).slice(0, 32)
+  return digest(JSON.stringify([format, fingerprint, dialect, options, text])).slice(0, 32)
 }
 
 type Digest = (data: string) => string
 
-let loaded: Digest | undefined
+/** Keys after which a process is taken to go on for long, so that loading `node:crypto`, some milliseconds, pays. */
+const keysBeforeLoading = 16
 
-function sha256(data: string): string {
-  loaded ??= load()
-  return loaded(data)
+let keys = 0
+let digest: Digest = (data) => {
+  keys += 1
+  if (keys > keysBeforeLoading) digest = nativeDigest() ?? sha256
+  return sha256(data)
 }
 
-function load(): Digest {
+/** That of Node.js; undefined where a runtime has none. */
+function nativeDigest(): Digest | undefined {
   const crypto = process.getBuiltinModule('node:crypto')
-  if (crypto === undefined) throw new InternalError('This runtime has no node:crypto, which cache keys are made with')
-  return (data) => crypto.hash('sha256', data, 'base64url')
+  return crypto === undefined ? undefined : (data) => crypto.hash('sha256', data, 'base64url')
 }

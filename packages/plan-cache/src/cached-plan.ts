@@ -27,6 +27,9 @@ export class CacheEntry implements CachedPlan {
   uses: number
   /** The value of `uses` that the order of eviction accounts for; a higher count means use behind the cache's back. */
   accountedUses: number
+  /** Neighbours in the order of the last use. */
+  older: CacheEntry | undefined
+  newer: CacheEntry | undefined
 
   constructor(key: string, { shape, plan }: PlannedShape, uses: number) {
     this.key = key
@@ -35,5 +38,7 @@ export class CacheEntry implements CachedPlan {
     this.bytes = Buffer.byteLength(JSON.stringify(shape)) + Buffer.byteLength(JSON.stringify(plan))
     this.uses = uses
     this.accountedUses = uses
+    this.older = undefined
+    this.newer = undefined
   }
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { CacheEntry } from './cached-plan.ts'
 
 /**
@@ -11,20 +10,15 @@ import type { CacheEntry } from './cached-plan.ts'
 export class Recency {
   readonly #maxEntries: number
   readonly #maxBytes: number
-  readonly #entries: LRUCache<string, CacheEntry>
-  readonly #evicted: CacheEntry[] = []
+  readonly #entries = new Map<string, CacheEntry>()
+  /** Entries are chained from the oldest to the newest use, so that both ends and every neighbour are at hand. */
+  #oldest: CacheEntry | undefined
+  #newest: CacheEntry | undefined
+  #bytes = 0
 
   constructor(maxEntries: number, maxBytes: number) {
     this.#maxEntries = maxEntries
     this.#maxBytes = maxBytes
-    this.#entries = new LRUCache({
-      // Only the weight is told: given `max`, lru-cache allocates that many places at once.
-      maxSize: Math.min(maxBytes, Number.MAX_SAFE_INTEGER),
-      sizeCalculation: (entry) => entry.bytes,
-      dispose: (entry, _key, reason) => {
-        if (reason === 'evict') this.#evicted.push(entry)
-      },
-    })
   }
 
   get size(): number {
@@ -32,36 +26,51 @@ export class Recency {
   }
 
   get bytes(): number {
-    return this.#entries.calculatedSize
+    return this.#bytes
   }
 
   /** Finds an entry and makes it the most recent. The use that the caller is about to count is accounted for. */
   get(key: string): CacheEntry | undefined {
     const entry = this.#entries.get(key)
-    if (entry !== undefined) entry.accountedUses = entry.uses + 1
+    if (entry === undefined) return undefined
+    this.#moveToFront(entry)
+    entry.accountedUses = entry.uses + 1
     return entry
   }
 
   /** Finds an entry without making it more recent. */
   peek(key: string): CacheEntry | undefined {
-    return this.#entries.peek(key)
+    return this.#entries.get(key)
   }
 
   /** Keeps an entry that fits, and returns what was evicted for it. */
   keep(entry: CacheEntry): readonly CacheEntry[] {
-    this.#entries.delete(entry.key)
-    while (!this.#hasRoomFor(entry)) this.#evictOne()
+    this.delete(entry.key)
+    const evicted: CacheEntry[] = []
+    while (!this.#hasRoomFor(entry)) {
+      const oldest = this.#leastUsed()
+      this.#remove(oldest)
+      evicted.push(oldest)
+    }
     entry.accountedUses = entry.uses + 1
     this.#entries.set(entry.key, entry)
-    return this.#evicted.splice(0)
+    this.#bytes += entry.bytes
+    this.#append(entry)
+    return evicted
   }
 
   delete(key: string): boolean {
-    return this.#entries.delete(key)
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return false
+    this.#remove(entry)
+    return true
   }
 
   clear(): void {
+    for (const entry of this.#entries.values()) entry.older = entry.newer = undefined
     this.#entries.clear()
+    this.#oldest = this.#newest = undefined
+    this.#bytes = 0
   }
 
   values(): Iterable<CacheEntry> {
@@ -72,16 +81,41 @@ export class Recency {
     return this.size === 0 || (this.size < this.#maxEntries && this.bytes + entry.bytes <= this.#maxBytes)
   }
 
-  #evictOne(): void {
+  /** The oldest entry without uses that the order has not learned of. */
+  #leastUsed(): CacheEntry {
     for (;;) {
-      const oldest = this.#entries.rvalues().next().value
-      if (oldest === undefined) return
-      if (oldest.uses <= oldest.accountedUses) {
-        this.#entries.pop()
-        return
-      }
+      const oldest = this.#oldest as CacheEntry
+      if (oldest.uses <= oldest.accountedUses) return oldest
       oldest.accountedUses = oldest.uses
-      this.#entries.get(oldest.key)
+      this.#moveToFront(oldest)
     }
+  }
+
+  #remove(entry: CacheEntry): void {
+    this.#entries.delete(entry.key)
+    this.#bytes -= entry.bytes
+    this.#unlink(entry)
+  }
+
+  #moveToFront(entry: CacheEntry): void {
+    if (entry === this.#newest) return
+    this.#unlink(entry)
+    this.#append(entry)
+  }
+
+  #append(entry: CacheEntry): void {
+    entry.older = this.#newest
+    if (this.#newest === undefined) this.#oldest = entry
+    else this.#newest.newer = entry
+    this.#newest = entry
+  }
+
+  #unlink(entry: CacheEntry): void {
+    const { older, newer } = entry
+    if (older === undefined) this.#oldest = newer
+    else older.newer = newer
+    if (newer === undefined) this.#newest = older
+    else newer.older = older
+    entry.older = entry.newer = undefined
   }
 }
