@@ -17,7 +17,7 @@ export const packages = {
   'cache-key': { layer: 1, imports: ['plan'], libraries: [] },
   compiler: { layer: 1, imports: ['schema', 'plan'], libraries: ['kysely'] },
   'data-mapper': { layer: 1, imports: ['plan'], libraries: ['decimal.js'] },
-  'plan-cache': { layer: 1, imports: ['plan'], libraries: ['lru-cache'] },
+  'plan-cache': { layer: 1, imports: ['plan'], libraries: [] },
   interpreter: {
     layer: 2,
     imports: ['plan', 'data-mapper'],

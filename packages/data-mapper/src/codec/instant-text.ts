@@ -1,6 +1,8 @@
 const dayMs = 86_400_000
-const two: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
-const three: readonly string[] = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'))
+
+/** Numbers as text of a fixed width; made when they are first needed, as a process that writes no instant starts sooner without. */
+let two: readonly string[] | undefined
+let three: readonly string[] | undefined
 
 let knownDay = Number.NaN
 let knownText = ''
@@ -19,9 +21,15 @@ export function instantText(date: Date): string {
     knownDay = day
     knownText = text.slice(0, 11)
   }
+  two ??= padded(100, 2)
+  three ??= padded(1000, 3)
   const rest = ms - day * dayMs
   const second = Math.floor(rest / 1000)
   const minute = Math.floor(second / 60)
   const clock = `${two[Math.floor(minute / 60)]}:${two[minute % 60]}:${two[second % 60]}`
   return `${knownText}${clock}.${three[rest % 1000]}Z`
+}
+
+function padded(count: number, width: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) => String(number).padStart(width, '0'))
 }
