@@ -211,17 +211,15 @@ describeBehaviours(
       expect(await copyOf(extended, 'tag')(rows)).toEqual({ count: 30 })
       expect(seen).toEqual(['copyFrom'])
       const copies = events.filter(({ action }) => action === 'copyFrom')
-      expect(copies.map(({ model, source }) => [model, source]).slice(1)).toEqual(
-        mode.options.planCache === false
-          ? [
-              ['Tag', 'miss'],
-              ['Tag', 'miss'],
-            ]
-          : [
-              ['Tag', 'match'],
-              ['Tag', 'match'],
-            ],
-      )
+      expect(copies.map(({ model }) => model)).toEqual(['Tag', 'Tag', 'Tag'])
+      // The second one is sent before the first is answered.
+      const sources = copies.map(({ source }) => source)
+      const compiled = sources.filter((source) => source === 'miss').length
+      if (mode.options.planCache === false) expect(compiled).toBe(3)
+      else {
+        expect(compiled).toBeLessThanOrEqual(1)
+        expect(sources).toContain('match')
+      }
       expect(new Set(copies.map(({ query }) => query)).size).toBe(1)
       if (database.provider === 'postgresql') expect(copies[0]?.query).toBe('copy "Tag" ("name") from stdin')
     })

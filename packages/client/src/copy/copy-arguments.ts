@@ -2,7 +2,6 @@ import { QueryError } from '@hotplan/plan'
 import type { QueryLimits } from '../limited-scope.ts'
 import type { Operation } from '../operation.ts'
 
-const defaultBatchSize = 1000
 const maxBatchSize = 1_000_000
 
 type Rows = Iterable<unknown> | AsyncIterable<unknown>
@@ -11,7 +10,7 @@ type Rows = Iterable<unknown> | AsyncIterable<unknown>
 export interface CopyArguments extends QueryLimits {
   readonly data: Rows
   /** Rows that are sent at a time. */
-  readonly batchSize: number
+  readonly batchSize?: number
 }
 
 const known: readonly string[] = ['data', 'batchSize', 'signal', 'timeoutMs']
@@ -26,9 +25,9 @@ export function copyArguments(operation: Operation, input: unknown): CopyArgumen
   const args = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>
   const unknown = Object.keys(args).find((name) => !known.includes(name))
   if (unknown !== undefined) throw refused(operation, 'QUERY.UNKNOWN_ARGUMENT', unknown, `one of ${known.slice(1).join(', ')}`)
-  const { data, batchSize = defaultBatchSize, signal, timeoutMs } = args
+  const { data, batchSize, signal, timeoutMs } = args
   if (!isIterable(data)) throw refused(operation, 'QUERY.WRONG_TYPE', 'data', 'an iterable of rows, asynchronous or not')
-  if (!isWithin(batchSize, maxBatchSize)) {
+  if (batchSize !== undefined && !isWithin(batchSize, maxBatchSize)) {
     throw refused(operation, 'QUERY.OUT_OF_RANGE', 'batchSize', `an integer from 1 to ${maxBatchSize}`)
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
@@ -37,7 +36,12 @@ export function copyArguments(operation: Operation, input: unknown): CopyArgumen
   if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs > 0)) {
     throw refused(operation, 'QUERY.OUT_OF_RANGE', 'timeoutMs', 'a number of milliseconds above 0')
   }
-  return { data, batchSize, ...(signal === undefined ? {} : { signal }), ...(timeoutMs === undefined ? {} : { timeoutMs }) }
+  return {
+    data,
+    ...(batchSize === undefined ? {} : { batchSize }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  }
 }
 
 function isIterable(value: unknown): value is Rows {
@@ -45,7 +49,7 @@ function isIterable(value: unknown): value is Rows {
 }
 
 function isWithin(value: unknown, most: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
 }
 
 function refused({ model, action }: Operation, code: string, path: string, expected: string): QueryError {

@@ -94,7 +94,7 @@ export type CreateManyAndReturnArgs<M extends ModelTypes> = CreateManyArgs<M> & 
 
 /** How `copyFrom` writes its rows. */
 export interface CopyOptions {
-  /** Rows sent at a time. @defaultValue 1000 */
+  /** Rows sent at a time. @defaultValue 4000 on PostgreSQL and PGlite, 1000 on SQLite */
   batchSize?: number
   /** Aborting it ends the copy, and nothing is written. */
   signal?: AbortSignal
