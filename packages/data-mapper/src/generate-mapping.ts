@@ -4,6 +4,9 @@ import { columnDecoder } from './codec/column-decoder.ts'
 import { type DecodeOptions, type Decoder, jsonFromText } from './codec/decoder.ts'
 import { decodeExpression } from './codec/inline.ts'
 import { byteColumns, type CodeContext, type ColumnSource, rowColumns } from './column-source.ts'
+import { miss } from './document/cursor.ts'
+import { DocumentTrial, learningDecoder } from './document/document-trial.ts'
+import { outlineOfMapping } from './document/outline.ts'
 import { type DocumentRepair, documentRepair, hasLongDigits, type Repair } from './json-repair.ts'
 import { quoted, quotedKey, SourceWriter } from './source-writer.ts'
 
@@ -109,7 +112,8 @@ class MappingGenerator {
       case 'column': {
         const decoder = columnDecoder(mapping.codec, this.#options)
         if (decoder === undefined) return this.#columns.text(mapping.index, this.#code)
-        return this.#columns.decoded(mapping.index, decoder, this.#code)
+        const isDocument = mapping.codec.name === 'json' && mapping.codec.list !== true
+        return this.#columns.decoded(mapping.index, isDocument ? learningDecoder(decoder, this.#isStrict) : decoder, this.#code)
       }
       case 'jsonColumn':
         return this.#document(mapping)
@@ -129,10 +133,21 @@ class MappingGenerator {
   #document(mapping: JsonColumnMapping): string {
     const document = this.#variable()
     this.#writer.line(`let ${document} = ${this.#columns.text(mapping.index, this.#code)}`)
+    const trial = new DocumentTrial(() => outlineOfMapping(mapping.of, this.#options), this.#isStrict)
+    const read = this.#variable()
     this.#writer.block(`if (${document} !== null) {`, () => {
-      this.#parseAndRepair(document, documentRepair(mapping.of, this.#options))
+      this.#writer.line(`const ${read} = ${this.#constant(trial)}.read(${document})`)
+      this.#writer.block(`if (${read} === ${this.#constant(miss)}) {`, () => {
+        this.#parseAndRepair(document, documentRepair(mapping.of, this.#options))
+      })
+      this.#writer.line(`else ${document} = ${read}`)
     })
     return document
+  }
+
+  /** Only a server has checked what it sends: a file of SQLite may hold any text. */
+  get #isStrict(): boolean {
+    return this.#options.format !== 'postgres'
   }
 
   #parseAndRepair(document: string, { usual, checked }: DocumentRepair): void {

@@ -223,6 +223,8 @@ test('printed code holds the names of the mapping and one literal per record', (
     const k1 = constants[1]
     const k2 = constants[2]
     const k3 = constants[3]
+    const k4 = constants[4]
+    const k5 = constants[5]
     return function mapRows(rows) {
       const records = new Array(rows.length)
       try {
@@ -231,16 +233,20 @@ test('printed code holds the names of the mapping and one literal per record', (
           const v0 = row[0]
           let v1 = row[2]
           if (v1 !== null) {
-            v1 = k2(v1)
-            if (v1 !== null) {
-              for (let v2 = 0; v2 < v1.length; v2++) {
-                let v3 = v1[v2]
-                if (v3 !== null) {
-                  let v4 = v3["likes"]
-                  if (v4 !== null) v3["likes"] = k3(v4)
+            const v2 = k2.read(v1)
+            if (v2 === k3) {
+              v1 = k4(v1)
+              if (v1 !== null) {
+                for (let v3 = 0; v3 < v1.length; v3++) {
+                  let v4 = v1[v3]
+                  if (v4 !== null) {
+                    let v5 = v4["likes"]
+                    if (v5 !== null) v4["likes"] = k5(v5)
+                  }
                 }
               }
             }
+            else v1 = v2
           }
           records[i] = { "id": v0 === null ? null : k1(v0), "name": row[1], "posts": v1 }
         }

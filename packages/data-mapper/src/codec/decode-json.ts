@@ -30,7 +30,7 @@ function instantDecoder(fromText: (text: string) => Date): Decoder {
   return (value) => (typeof value === 'number' ? dateFromEpochMs(value) : fromText(value as string))
 }
 
-const datetime = instantDecoder(dateFromTimestamp)
+export const datetimeFromJson: Decoder = instantDecoder(dateFromTimestamp)
 const date = instantDecoder(dateFromDay)
 const time = instantDecoder(dateFromTime)
 
@@ -63,7 +63,7 @@ export function jsonElementDecoder(codec: CodecRef, options: DecodeOptions): Dec
     case 'boolean':
       return options.format === 'postgres' ? undefined : booleanFromJson
     case 'datetime':
-      return datetime
+      return datetimeFromJson
     case 'date':
       return date
     case 'time':
