@@ -1,7 +1,7 @@
 import { InternalError } from '@hotplan/plan'
 import type { RelationField } from '@hotplan/schema'
 import type { Compilation } from './compilation.ts'
-import { and, type Condition } from './condition.ts'
+import { and, type Condition, render } from './condition.ts'
 import { type SelectQuery, selectFrom } from './select.ts'
 import { column, columns, fieldIn, type Source } from './source.ts'
 import { aliasedTable, columnOf, type Predicate, type Sql, type SqlBool, sql, type TableSql } from './sql.ts'
@@ -47,6 +47,27 @@ export function openRelated(
     return equal(columnOf(alias, through.from), key)
   }
   return { source, query: joined, through: alias, link: link(linkTo), linkTo }
+}
+
+/** Joins the related rows of a relation field to the rows of `parent` that a query has. */
+export function joinRelated(
+  c: Compilation,
+  query: SelectQuery,
+  parent: Source,
+  field: RelationField,
+): { readonly source: Source; readonly query: SelectQuery } {
+  const source = c.source(c.model(field.model))
+  const { through } = field
+  if (through === undefined) {
+    const on = render(keysEqual(columns(parent, field.from), field, source))
+    if (on === undefined) throw new InternalError(`${field.name} has no key`)
+    return { source, query: query.join('InnerJoin', c.from(source), on) }
+  }
+  const alias = c.alias()
+  const links = equal(columnOf(alias, through.from), column(parent, onlyKey(field.from, field)))
+  const linked = query.join('InnerJoin', aliasedTable(c.readTable(through), alias), links)
+  const isTarget = equal(column(source, onlyKey(field.to, field)), columnOf(alias, through.to))
+  return { source, query: linked.join('InnerJoin', c.from(source), isTarget) }
 }
 
 /** Keys of the two sides in the same order, for comparing them without a correlation. */

@@ -1,5 +1,6 @@
 import type { Compilation } from '../compilation.ts'
 import type { Source } from '../source.ts'
+import type { SemiJoinRows } from './semi-join-rows.ts'
 
 /** Where a filter stands. */
 export interface FilterContext {
@@ -12,4 +13,6 @@ export interface FilterContext {
   readonly bounded: boolean
   /** Whether a page of rows is asked for, so that few rows may have to be tested before it is full. */
   readonly paged: boolean
+  /** The rows of the semi-join that each have to fulfil the filter, so that tables can be joined to them; absent below OR and negations. */
+  readonly joining?: SemiJoinRows | undefined
 }

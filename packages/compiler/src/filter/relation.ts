@@ -7,7 +7,8 @@ import { asObject, isNull } from '../shape-reader.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { list, type Predicate, type Sql, type SqlBool, sql, unnamed } from '../sql.ts'
 import type { FilterContext } from './context.ts'
-import { isLinkIndexed, isSelective } from './selective.ts'
+import { isExact, isLinkIndexed, isSelective } from './selective.ts'
+import { SemiJoinRows } from './semi-join-rows.ts'
 import { canBeUnknown } from './unknown.ts'
 
 /** How a `where` of the related model becomes a condition; given by the caller, since filters nest. */
@@ -71,20 +72,21 @@ function fulfilling(
   where: CompileWhere,
   negative: boolean,
 ): RelatedFilter {
-  const selective = isSelective(context, field, filter)
+  const [selective, exact] = [isSelective(context, field, filter), isExact(context, field, filter)]
   const negated = !field.list && negative !== context.negated
-  const isWide = negated && canBeUnknown(context.c.model(field.model), filter)
-  const condition = (inner: FilterContext): Condition => where({ ...inner, negated }, filter)
-  return { where: isWide ? (inner) => notFalse(condition(inner)) : condition, selective }
+  const isWide = negated && canBeUnknown(context.c, context.c.model(field.model), filter)
+  const condition = (inner: FilterContext): Condition =>
+    where({ ...inner, negated, joining: negated ? undefined : inner.joining }, filter)
+  return { where: isWide ? (inner) => notFalse(condition(inner)) : condition, selective, exact }
 }
 
 /** There is no related row that fails the filter. */
 function every(context: FilterContext, field: RelationField, filter: ShapeObject, where: CompileWhere): Condition {
   const failing = (inner: FilterContext): Condition => {
-    const condition = not(where({ ...inner, negated: true }, filter))
+    const condition = not(where({ ...inner, negated: true, joining: undefined }, filter))
     return condition === undefined ? 'never' : condition
   }
-  return matches(context, field, { where: failing, selective: false }, true)
+  return matches(context, field, { where: failing, selective: false, exact: false }, true)
 }
 
 /** There is no related row: known from a foreign key of this row, else looked up. */
@@ -103,9 +105,11 @@ interface RelatedFilter {
   readonly where: (inner: FilterContext) => Condition
   /** Whether an index finds the related rows by the filter alone. */
   readonly selective: boolean
+  /** Whether they are few for certain. */
+  readonly exact: boolean
 }
 
-const anyRow: RelatedFilter = { where: () => undefined, selective: false }
+const anyRow: RelatedFilter = { where: () => undefined, selective: false, exact: false }
 
 /**
  * Whether related rows are looked up for each row. Computing the keys of all related rows once is cheaper, except for one row, and for a
@@ -116,13 +120,24 @@ function isPerRow({ c, bounded, paged }: FilterContext, field: RelationField, { 
   return paged && !selective && isLinkIndexed(c.model(field.model), field)
 }
 
+/**
+ * Whether relations that related rows are filtered by are joined to them, where few are read: the planner then begins where the filter finds
+ * them. Of many rows each is read for the join, which takes longer than computing keys.
+ */
+function joinsRelations({ c, bounded }: FilterContext, { exact }: RelatedFilter, perRow: boolean): boolean {
+  return c.profile.relationFilter === 'semiJoin' && (perRow ? bounded : exact)
+}
+
 function matches(context: FilterContext, field: RelationField, filter: RelatedFilter, negative: boolean): Condition {
+  const source = negative ? undefined : context.joining?.join(context.c, context.source, field, filter.exact)
+  if (source !== undefined) return filter.where({ ...context, source, bounded: false })
   const rows = openRelated(context.c, field)
-  const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false })
+  const perRow = isPerRow(context, field, filter)
+  const joining = joinsRelations(context, filter, perRow) ? new SemiJoinRows(rows, perRow) : undefined
+  const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false, joining })
   if (inner === 'never') return negative ? 'always' : 'never'
-  return isPerRow(context, field, filter)
-    ? exists(context.source, rows, inner, negative)
-    : semiJoin(context, field, rows, inner, negative)
+  const joined = { ...rows, query: joining?.query ?? rows.query }
+  return perRow ? exists(context.source, joined, inner, negative) : semiJoin(context, field, joined, inner, negative)
 }
 
 function exists(source: Source, rows: Related, inner: Condition, negative: boolean): Predicate {

@@ -1,18 +1,22 @@
 import type { ShapeNode, ShapeObject } from '@hotplan/plan'
 import { fieldOf, type Model, type ValueField, valueField } from '@hotplan/schema'
+import type { Compilation } from '../compilation.ts'
 import { asObject, isNull, items } from '../shape-reader.ts'
 
 /**
- * Whether a filter can be neither true nor false of a row: where it compares what can be NULL. Relation filters always decide.
+ * Whether a filter can be neither true nor false of a row: where it compares what can be NULL. Relation filters decide, but for semi-joins below
+ * a NOT, which leave NULL keys in where an unknown result counts as false (`undecided`).
  */
-export function canBeUnknown(model: Model, filter: ShapeObject): boolean {
+export function canBeUnknown(c: Compilation, model: Model, filter: ShapeObject, undecided = false): boolean {
   return filter.entries.some(([key, node]) => {
     if (key === 'AND' || key === 'OR' || key === 'NOT') {
-      return items(node).some((branch) => canBeUnknown(model, asObject(branch)))
+      const inner = undecided || (key === 'NOT' && c.profile.relationFilter === 'semiJoin')
+      return items(node).some((branch) => canBeUnknown(c, model, asObject(branch), inner))
     }
     const field = fieldOf(model, key)
-    if (field === undefined) return canBeUnknown(model, asObject(node))
-    if (field.kind === 'relation' || field.kind === 'unsupported') return false
+    if (field === undefined) return canBeUnknown(c, model, asObject(node), undecided)
+    if (field.kind === 'relation') return undecided
+    if (field.kind === 'unsupported') return false
     return comparesNull(model, field, node)
   })
 }

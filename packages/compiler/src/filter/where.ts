@@ -5,7 +5,7 @@ import type { Compilation } from '../compilation.ts'
 import { and, type Condition, not, or } from '../condition.ts'
 import { asObject, items, member } from '../shape-reader.ts'
 import { column, type Source } from '../source.ts'
-import { cheapestFirst } from './cheapest-first.ts'
+import { cheapestBranchesFirst, cheapestFirst } from './cheapest-first.ts'
 import type { FilterContext } from './context.ts'
 import { jsonFilter } from './json.ts'
 import { listFilter } from './list.ts'
@@ -32,9 +32,9 @@ function holdsKey(model: Model, filter: ShapeObject): boolean {
 
 function entry(context: FilterContext, key: string, node: ShapeNode): Condition {
   const { model } = context.source
-  if (key === 'AND') return and(items(node).map((branch) => where(context, asObject(branch))))
-  if (key === 'OR') return or(items(node).map((branch) => where(context, asObject(branch))))
-  if (key === 'NOT') return none(context, items(node))
+  if (key === 'AND') return and(branches(context, node).map((branch) => where(context, branch)))
+  if (key === 'OR') return or(branches(context, node).map((branch) => where({ ...context, joining: undefined }, branch)))
+  if (key === 'NOT') return none(context, branches(context, node))
   const field = fieldOf(model, key)
   if (field === undefined) return uniqueKey(context, key, node)
   if (field.kind === 'relation') return relationFilter(context, field, node, where)
@@ -47,10 +47,14 @@ function entry(context: FilterContext, key: string, node: ShapeNode): Condition 
   return scalarFilter(context, operand, node)
 }
 
+function branches({ source }: FilterContext, node: ShapeNode): readonly ShapeObject[] {
+  return cheapestBranchesFirst(source.model, items(node)).map(asObject)
+}
+
 /** Every branch is false, each on its own. */
-function none(context: FilterContext, branches: readonly ShapeNode[]): Condition {
-  const inner = { ...context, negated: !context.negated }
-  return and(branches.map((branch) => not(where(inner, asObject(branch)))))
+function none(context: FilterContext, filters: readonly ShapeObject[]): Condition {
+  const inner = { ...context, negated: !context.negated, joining: undefined }
+  return and(filters.map((filter) => not(where(inner, filter))))
 }
 
 /** A compound key: `{ a_b: { a, b } }`. */

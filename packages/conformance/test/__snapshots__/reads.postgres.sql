@@ -338,7 +338,7 @@ select "t0"."id" from "User" as "t0" where not (not ("t0"."name" = $1)) order by
 select "t0"."id" from "User" as "t0" where not ("t0"."role" = $1 or "t0"."active" = $2) order by "t0"."id";
 
 -- User: deep logic
-select "t0"."id" from "User" as "t0" where "t0"."id" < $1 and (("t0"."active" = $2 and not ("t0"."role" = $3)) or (("t0"."id" = $4 or "t0"."id" = $5) and "t0"."active" = $6)) order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" < $1 and (("t0"."active" = $2 and not ("t0"."role" = $3)) or ("t0"."active" = $4 and ("t0"."id" = $5 or "t0"."id" = $6))) order by "t0"."id";
 
 -- User: AND OR NOT beside fields
 select "t0"."id" from "User" as "t0" where "t0"."active" = $1 and "t0"."id" > $2 and not ("t0"."id" = $3) and ("t0"."role" = $4 or "t0"."role" = $5) order by "t0"."id";

@@ -299,7 +299,7 @@ select "t0"."id" from "User" as "t0" where not (not ("t0"."name" = ?)) order by 
 select "t0"."id" from "User" as "t0" where not ("t0"."role" = ? or "t0"."active" = ?) order by "t0"."id";
 
 -- User: deep logic
-select "t0"."id" from "User" as "t0" where "t0"."id" < ? and (("t0"."active" = ? and not ("t0"."role" = ?)) or (("t0"."id" = +? or "t0"."id" = +?) and "t0"."active" = ?)) order by "t0"."id";
+select "t0"."id" from "User" as "t0" where "t0"."id" < ? and (("t0"."active" = ? and not ("t0"."role" = ?)) or ("t0"."active" = ? and ("t0"."id" = +? or "t0"."id" = +?))) order by "t0"."id";
 
 -- User: AND OR NOT beside fields
 select "t0"."id" from "User" as "t0" where "t0"."active" = ? and "t0"."id" > ? and not ("t0"."id" = +?) and ("t0"."role" = ? or "t0"."role" = ?) order by "t0"."id";
@@ -383,7 +383,7 @@ select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t2"."A" fro
 select "t0"."id" from "Post" as "t0" where "t0"."id" not in (select "t2"."A" from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id") order by "t0"."id";
 
 -- Post: three levels
-select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t1"."postId" from "Comment" as "t1" where "t1"."authorId" in (select "t2"."id" from "User" as "t2" where "t2"."id" in (select "t3"."authorId" from "Post" as "t3" where "t3"."categoryId" in (select "t4"."id" from "Category" as "t4" where "t4"."parentId" in (select "t5"."id" from "Category" as "t5" where "t5"."name" = +?))))) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where "t0"."id" in (select "t1"."postId" from "Comment" as "t1" inner join "User" as "t2" on "t2"."id" = "t1"."authorId" where "t2"."id" in (select "t3"."authorId" from "Post" as "t3" inner join "Category" as "t4" on "t4"."id" = "t3"."categoryId" inner join "Category" as "t5" on "t5"."id" = "t4"."parentId" where "t5"."name" = +?)) order by "t0"."id";
 
 -- User: one-to-one without the key, is null
 select "t0"."id" from "User" as "t0" where "t0"."id" not in (select "t1"."userId" from "Profile" as "t1") order by "t0"."id";
