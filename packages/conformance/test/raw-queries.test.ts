@@ -42,6 +42,15 @@ describeOnDatabases('raw queries', (database) => {
     expect(await db.$queryRaw`select id from words where word = ${word}`).toEqual([{ id: 1 }])
   })
 
+  test('refuses text that a null character would end', async () => {
+    const text = 'delete from words\0 where id = 1'
+    for (const method of ['$executeRawUnsafe', '$queryRawUnsafe'] as const) {
+      expect(await failureOf(db[method](text))).toMatchObject({ code: 'DRIVER.INVALID_SQL' })
+    }
+    expect(await failureOf(db.$executeRaw`${raw(text)}`)).toMatchObject({ code: 'DRIVER.INVALID_SQL' })
+    expect(await words()).toHaveLength(3)
+  })
+
   test('counts the rows that a statement writes, and those that it finds', async () => {
     expect(await db.$executeRaw`update words set word = word || '!' where id > ${1}`).toBe(2)
     expect(await db.$executeRaw`insert into words values (4, 'four') returning id`).toBe(1)

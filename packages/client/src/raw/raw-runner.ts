@@ -6,6 +6,7 @@ import {
   isTransaction,
   type MaybePromise,
   type PreparedStatement,
+  QueryError,
   type ResultSet,
   type Session,
   type Transaction,
@@ -122,7 +123,7 @@ export class RawRunner {
   }
 
   #prepare(sql: string): PreparedStatement {
-    const statement = this.#prepared.get(sql) ?? this.#driver.prepare({ sql, returnsRows: true }, { describe: true })
+    const statement = this.#prepared.get(sql) ?? this.#new(sql)
     this.#prepared.delete(sql)
     this.#prepared.set(sql, statement)
     if (this.#prepared.size > maxStatements) {
@@ -130,5 +131,13 @@ export class RawRunner {
       if (oldest !== undefined) this.#prepared.delete(oldest)
     }
     return statement
+  }
+
+  /** A database may take a null character for the end of the text, and run what is before it. */
+  #new(sql: string): PreparedStatement {
+    if (sql.includes('\0')) {
+      throw new QueryError('DRIVER.INVALID_SQL', 'The text of a statement must not hold a null character: remove it.')
+    }
+    return this.#driver.prepare({ sql, returnsRows: true }, { describe: true })
   }
 }
