@@ -1,3 +1,4 @@
+import { isShapeOf } from '@hotplan/parameterizer'
 import type { Driver, PreparedStatement } from '@hotplan/plan'
 import { loadSnapshot, readSnapshot, type SnapshotEntry, type SnapshotSource } from '@hotplan/plan-cache'
 import type { Events } from './events.ts'
@@ -68,9 +69,12 @@ async function readEntries(
   if (snapshot === undefined) return { entries: [] }
   const loaded = await loadSnapshot(snapshot)
   if ('ignored' in loaded) return { entries: [], ignored: loaded.ignored }
-  const { identity } = pipeline.parts
+  const { identity, schema } = pipeline.parts
   const read = readSnapshot(loaded.snapshot, identity, { keyOf: (shape) => keyOfShape(identity, shape) })
-  return 'ignored' in read ? { entries: [], ignored: read.ignored } : { entries: read.entries }
+  if ('ignored' in read) return { entries: [], ignored: read.ignored }
+  const { entries } = read
+  const misfit = entries.findIndex(({ shape }) => !isShapeOf(shape, schema))
+  return misfit < 0 ? { entries } : { entries: [], ignored: `entry ${misfit} has a shape that no query of this schema has` }
 }
 
 async function linkAll(
@@ -80,7 +84,7 @@ async function linkAll(
 ): Promise<PreparedStatement[]> {
   const { cache, linker } = pipeline.parts
   const statements: PreparedStatement[] = []
-  // Least used first, so that the most used end up at the front of each operation's list.
+  // Least used first: where there is no room for all, the first ones make room for the others.
   for (const [index, { key, shape, plan, uses }] of [...entries].reverse().entries()) {
     const entry = cache.put(key, { shape, plan }, uses)
     const linked = await linker.link(plan)

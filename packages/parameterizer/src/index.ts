@@ -1,4 +1,5 @@
 export { compileMatcher, type Matcher, type MatcherOptions, printMatcher } from './matcher/compile-matcher.ts'
+export { isShapeOf } from './matcher/pattern.ts'
 export { ShapeIndex } from './matcher/shape-index.ts'
 export { nearestName } from './nearest.ts'
 export {

@@ -93,6 +93,17 @@ export function patternOf(shape: Shape, schema: Schema): ObjectPattern {
   return objectPattern(shape, rule, shape.args)
 }
 
+/** Whether a shape could have been made from a schema: a shape that comes from elsewhere need not. */
+export function isShapeOf(shape: Shape, schema: Schema): boolean {
+  try {
+    patternOf(shape, schema)
+    return true
+  } catch (error) {
+    if (error instanceof InternalError) return false
+    throw error
+  }
+}
+
 function nodePattern(shape: Shape, position: Position, node: ShapeNode): Pattern {
   switch (node.kind) {
     case 'object':
