@@ -18,6 +18,18 @@ describe.each([true, false])('with codegen %s', (codegen) => {
     )
   })
 
+  test('a set of names matches as a whole, in whatever order and however often', () => {
+    const match = matcherOf('Post', 'findMany', { distinct: ['title', 'id'] })
+    for (const distinct of [
+      ['id', 'title'],
+      ['title', 'id', 'title'],
+    ])
+      expect(match({ distinct })).toEqual([])
+    for (const distinct of [['id'], 'id', [], ['id', 'title', 'body'], ['id', 'body'], ['id', undefined]]) {
+      expect(match({ distinct })).toBeUndefined()
+    }
+  })
+
   test('markers and field references are told apart', () => {
     const marker = matcherOf('User', 'findMany', { where: { settings: { equals: DbNull } } })
     expect(marker({ where: { settings: { equals: DbNull } } })).toEqual([])

@@ -133,6 +133,9 @@ function keyed(name: string, change: (object: Record<string, unknown>) => unknow
   return { name, apply: (value) => (isPlain(value) ? change(copyOf(value)) : value) }
 }
 
+/** The one change that may lead away from a known shape: whether a key can be enumerated is not asked on the warm path. */
+export const hiddenKey = 'a key hidden'
+
 const reshapes: readonly Mutation[] = [
   keyed('an unknown key', (object) => Object.assign(object, { unknown: 1 })),
   keyed('an unknown key that is undefined', (object) => Object.assign(object, { unknown: undefined })),
@@ -144,7 +147,7 @@ const reshapes: readonly Mutation[] = [
   keyed('a key undefined', (object) => changed(object, () => undefined)),
   keyed('a key skipped', (object) => changed(object, () => skip)),
   keyed('a key null', (object) => changed(object, () => null)),
-  keyed('a key hidden', (object) => redefined(object, { enumerable: false })),
+  keyed(hiddenKey, (object) => redefined(object, { enumerable: false })),
   keyed('a getter', (object) => {
     const [key = 'x'] = Object.keys(object)
     const value = object[key]
@@ -166,6 +169,8 @@ const reshapes: readonly Mutation[] = [
   { name: 'a list of it', apply: (value) => [value] },
   { name: 'its first member', apply: (value) => (Array.isArray(value) ? value[0] : value) },
   { name: 'a list twice as long', apply: (value) => (Array.isArray(value) ? [...value, ...value] : value) },
+  { name: 'a list without its last member', apply: (value) => (Array.isArray(value) ? value.slice(0, -1) : value) },
+  { name: 'a list turned around', apply: (value) => (Array.isArray(value) ? [...value].reverse() : value) },
   {
     name: 'a list with a hole',
     apply: (value) => (Array.isArray(value) ? Object.assign([...value], { length: value.length + 1 }) : value),

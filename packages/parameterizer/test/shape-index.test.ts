@@ -1,5 +1,5 @@
 import { canonicalize } from '@hotplan/cache-key'
-import { DbNull, JsonNull, type Query, skip } from '@hotplan/plan'
+import { type Action, DbNull, JsonNull, type Query, skip } from '@hotplan/plan'
 import { relatedQueries } from '@hotplan/testkit/query-arbitrary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -10,17 +10,25 @@ import { walked } from './query-of.ts'
 const runs = { numRuns: Number(process.env['HOTPLAN_PROPERTY_RUNS'] ?? 40) }
 
 /** An index of the shapes of many queries of one action, each under its canonical text. */
-function indexOf(queries: readonly unknown[]): ShapeIndex<string> {
+function indexOf(queries: readonly unknown[], model = 'Post', action: Action = 'findMany'): ShapeIndex<string> {
   const index = new ShapeIndex<string>(postgres)
   for (const args of queries) {
-    const { shape } = walked('Post', 'findMany', args)
+    const { shape } = walked(model, action, args)
     index.add(shape, canonicalize(shape))
   }
   return index
 }
 
-function textOf(args: unknown): string {
-  return canonicalize(walked('Post', 'findMany', args).shape)
+function textOf(args: unknown, model = 'Post', action: Action = 'findMany'): string {
+  return canonicalize(walked(model, action, args).shape)
+}
+
+/** All subsets of the members of an object. */
+function subsetsOf(object: object): readonly object[] {
+  const entries = Object.entries(object)
+  return Array.from({ length: 2 ** entries.length }, (_, bits) =>
+    Object.fromEntries(entries.filter((_entry, place) => bits & (1 << place))),
+  )
 }
 
 describe.each([
@@ -98,9 +106,7 @@ describe('one candidate is left', () => {
       body: { contains: 'b' },
       createdAt: { lt: new Date(0) },
     }
-    const subsets = Array.from({ length: 64 }, (_, bits) => ({
-      where: Object.fromEntries(Object.entries(filters).filter((_entry, place) => bits & (1 << place))),
-    }))
+    const subsets = subsetsOf(filters).map((where) => ({ where }))
     const index = indexOf(subsets)
     for (const args of subsets) expect(index.candidates(args)).toEqual([textOf(args)])
   })
@@ -124,6 +130,46 @@ describe('one candidate is left', () => {
   })
 })
 
+describe('one candidate is left of sets', () => {
+  const optional = { name: 'a', active: true, managerId: 1, createdAt: new Date(0), role: 'ADMIN' }
+
+  test('of columns, whichever rows give them', () => {
+    const rows = subsetsOf(optional).map((row) => ({ data: [{ email: 'a' }, { email: 'b', ...row }] }))
+    const index = indexOf(rows, 'User', 'createMany')
+    for (const args of rows) expect(index.candidates(args)).toEqual([textOf(args, 'User', 'createMany')])
+    const apart = { data: [{ email: 'a', name: 'a' }, { email: 'b' }, { email: 'c', managerId: null }] }
+    expect(index.candidates(apart)).toEqual([textOf(apart, 'User', 'createMany')])
+    expect(index.candidates({ data: [{ email: 'a', unknown: 1 }] })).toEqual([])
+  })
+
+  test('of columns in objects and in nested rows', () => {
+    const changes = subsetsOf(optional)
+      .slice(1)
+      .map((data) => ({ data: [{ where: { id: 1 }, data }] }))
+    const keyed = [...changes, { data: [{ where: { email: 'a' }, data: { name: 'b' } }] }]
+    const updates = indexOf(keyed, 'User', 'updateEach')
+    for (const args of keyed) expect(updates.candidates(args)).toEqual([textOf(args, 'User', 'updateEach')])
+
+    const nested = [{ title: 'a' }, { title: 'a', views: 1 }, { title: 'a', tags: { connect: { id: 1 } } }].map((post) => ({
+      data: [{ email: 'a', posts: { create: [{ metadata: {}, ...post }] } }],
+    }))
+    const inserts = indexOf(nested, 'User', 'createMany')
+    for (const args of nested) expect(inserts.candidates(args)).toEqual([textOf(args, 'User', 'createMany')])
+  })
+
+  test('of names, in whatever order, repeated or alone', () => {
+    const sets = [['id'], ['title'], ['title', 'id'], ['views', 'id', 'title']].map((distinct) => ({ distinct }))
+    const index = indexOf([...sets, {}])
+    for (const args of [...sets, {}]) expect(index.candidates(args)).toEqual([textOf(args)])
+    const twins = [
+      [{ distinct: 'title' }, { distinct: ['title'] }],
+      [{ distinct: ['id', 'title', 'id'] }, { distinct: ['title', 'id'] }],
+      [{ distinct: null }, {}],
+    ]
+    for (const [args, twin] of twins) expect(index.candidates(args)).toEqual([textOf(twin)])
+  })
+})
+
 describe('absent keys', () => {
   const index = indexOf([{ where: { id: 1 } }, { where: { id: 1 }, take: 1 }, { select: { id: true } }, {}])
 
@@ -142,8 +188,8 @@ test('shapes that only their values tell apart are candidates together', () => {
   const pages = [{ take: 1 }, { take: -1 }]
   const markers = [{ where: { metadata: { equals: DbNull } } }, { where: { metadata: { equals: JsonNull } } }]
   const index = indexOf([...pages, ...markers])
-  expect([...index.candidates({ take: 5 })].sort()).toEqual(pages.map(textOf).sort())
-  expect([...index.candidates(markers[0])].sort()).toEqual(markers.map(textOf).sort())
+  expect([...index.candidates({ take: 5 })].sort()).toEqual(pages.map((args) => textOf(args)).sort())
+  expect([...index.candidates(markers[0])].sort()).toEqual(markers.map((args) => textOf(args)).sort())
 })
 
 test('anything at all can be asked', () => {

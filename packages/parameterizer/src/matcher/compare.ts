@@ -32,3 +32,9 @@ export function columnsOf(
   if (names.length !== columns.length) return undefined
   return names.every((name, index) => name === columns[index]) ? lists : undefined
 }
+
+/** The names of the columns of rows, or undefined where rows do not fit. */
+export function columnNames(rule: RowsRule, value: unknown): readonly string[] | undefined {
+  const rows = extractRows(rule, value)
+  return rows === undefined ? undefined : flatCells(rows).names
+}

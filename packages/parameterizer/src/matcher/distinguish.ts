@@ -1,4 +1,4 @@
-import type { ListPattern, ObjectPattern, Pattern } from './pattern.ts'
+import type { ListPattern, NamesPattern, ObjectPattern, Pattern, RowsPattern } from './pattern.ts'
 import { memberOf, type Path, type Question } from './question.ts'
 
 /** Questions that two patterns may answer differently, the more general first; none where nothing cheap tells them apart. */
@@ -6,6 +6,8 @@ export function distinguish(left: Pattern, right: Pattern, path: Path = []): rea
   if (left.kind === 'object' && right.kind === 'object') return distinguishObjects(left, right, path)
   if (left.kind === 'list' && right.kind === 'list') return distinguishLists(left, right, path)
   if (left.kind === 'literal' && right.kind === 'literal') return left.value === right.value ? [] : [{ kind: 'form', path }]
+  if (left.kind === 'names' && right.kind === 'names') return distinguishNames(left, right, path)
+  if (left.kind === 'rows' && right.kind === 'rows') return distinguishRows(left, right, path)
   if (left.kind === right.kind) return []
   return [{ kind: 'form', path }, ...keyQuestions(left, path), ...keyQuestions(right, path)]
 }
@@ -36,4 +38,16 @@ function distinguishLists(left: ListPattern, right: ListPattern, path: Path): re
     return other === undefined ? [] : distinguish(item, other, [...path, index])
   })
   return left.items.length === right.items.length ? members : [{ kind: 'form', path }, ...members]
+}
+
+function distinguishNames(left: NamesPattern, right: NamesPattern, path: Path): readonly Question[] {
+  return areSame(left.names, right.names) ? [] : [{ kind: 'names', path }]
+}
+
+function distinguishRows(left: RowsPattern, right: RowsPattern, path: Path): readonly Question[] {
+  return areSame(left.columns, right.columns) ? [] : [{ kind: 'columns', path, rule: left.rule }]
+}
+
+function areSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index])
 }

@@ -59,7 +59,7 @@ export interface SlotPattern {
 }
 
 /** A set of names in any order; one name may stand alone. */
-interface NamesPattern {
+export interface NamesPattern {
   readonly kind: 'names'
   readonly names: readonly string[]
 }

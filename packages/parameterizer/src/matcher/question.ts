@@ -1,4 +1,6 @@
 import { isAbsent } from '../absent.ts'
+import type { RowsRule } from '../grammar/rule.ts'
+import { columnNames } from './compare.ts'
 import { own } from './keys.ts'
 import type { ObjectPattern, Pattern } from './pattern.ts'
 
@@ -11,8 +13,10 @@ export type Path = readonly (string | number)[]
  * - `has`: whether a key is present at a place
  * - `keys`: which keys are present at a place, as a number
  * - `form`: what stands at a place: a literal, a list of a length, an object, or nothing
+ * - `names`: which names stand at a place, as text
+ * - `columns`: which columns the rows at a place have, as text
  */
-export type Question = HasQuestion | KeysQuestion | FormQuestion
+export type Question = HasQuestion | KeysQuestion | FormQuestion | NamesQuestion | ColumnsQuestion
 
 export interface HasQuestion {
   readonly kind: 'has'
@@ -35,6 +39,18 @@ export interface FormQuestion {
   readonly path: Path
 }
 
+export interface NamesQuestion {
+  readonly kind: 'names'
+  readonly path: Path
+}
+
+/** Takes as long as matching the rows does. */
+export interface ColumnsQuestion {
+  readonly kind: 'columns'
+  readonly path: Path
+  readonly rule: RowsRule
+}
+
 export type Answer = boolean | number | string | null | undefined
 
 /** What every other value than a literal or a list answers to `form`. */
@@ -53,6 +69,11 @@ export function answerOf(question: Question, pattern: Pattern): Answer | 'unknow
       return place === 'absent' ? noObject : keysAnswer(place, question)
     case 'form':
       return place === 'absent' ? undefined : formAnswer(place)
+    case 'names':
+      return place === 'absent' ? undefined : namesAnswer(place)
+    case 'columns':
+      if (place === 'absent') return undefined
+      return place.kind === 'rows' ? textOf(place.columns) : 'unknown'
   }
 }
 
@@ -65,6 +86,10 @@ export function ask(question: Question, args: unknown): Answer {
       return keysOf(valueAt(args, question.path), question)
     case 'form':
       return formOf(valueAt(args, question.path))
+    case 'names':
+      return namesOf(valueAt(args, question.path))
+    case 'columns':
+      return columnsOf(valueAt(args, question.path), question.rule)
   }
 }
 
@@ -105,6 +130,27 @@ function formOf(value: unknown): Answer {
   return Array.isArray(value) ? ~value.length : otherForm
 }
 
+/** A set as text, however it is given. Only names can match, so the answer for all else does not matter. */
+function namesOf(value: unknown): Answer {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.every(isText) ? textOf([...new Set(value)].sort()) : undefined
+  return isAbsent(value) || value === null ? undefined : otherForm
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function columnsOf(value: unknown, rule: RowsRule): Answer {
+  const names = columnNames(rule, value)
+  return names === undefined ? undefined : textOf(names)
+}
+
+/** No name of a field contains a comma. */
+function textOf(names: readonly string[]): string {
+  return names.join(',')
+}
+
 function hasAnswer(place: Pattern, key: string): boolean | 'unknown' {
   if (place.kind === 'object') return place.keys.includes(key)
   return isWithoutKeys(place) ? false : 'unknown'
@@ -126,6 +172,11 @@ function formAnswer(place: Pattern): Answer | 'unknown' {
     default:
       return 'unknown'
   }
+}
+
+function namesAnswer(place: Pattern): Answer | 'unknown' {
+  if (place.kind === 'names') return textOf([...place.names].sort())
+  return place.kind === 'object' ? otherForm : 'unknown'
 }
 
 /** Sums of powers of two name the set exactly; beyond them two sets may share a sum, which other questions tell apart. */

@@ -44,7 +44,8 @@ class Node<Item> {
 
 /**
  * Finds, among any number of known shapes of one action, the few that arguments can have: a decision tree over the keys, literals and
- * lengths by which the shapes differ. What it finds has to be matched all the same; what it does not find, no matcher would.
+ * lengths by which the shapes differ. What it finds has to be matched all the same; what it does not find, no matcher would, but for
+ * arguments that hide a key from enumeration.
  */
 export class ShapeIndex<Item> {
   readonly #schema: Schema

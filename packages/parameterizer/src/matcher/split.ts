@@ -54,9 +54,19 @@ function scoreOf(question: Question, members: readonly Patterned[]): number {
 /** About the nanoseconds of asking, as measured: a step of a path, a look into the table of answers, a key. */
 function costOf(question: Question, members: readonly Patterned[]): number {
   const walk = 12 + 4 * question.path.length
-  if (question.kind !== 'keys') return walk
-  const keys = members.reduce((sum, { pattern }) => sum + keyCount(pattern, question.path), 0)
-  return walk + (12 * keys) / members.length
+  switch (question.kind) {
+    case 'has':
+    case 'form':
+      return walk
+    case 'keys': {
+      const keys = members.reduce((sum, { pattern }) => sum + keyCount(pattern, question.path), 0)
+      return walk + (12 * keys) / members.length
+    }
+    case 'names':
+      return walk + 150
+    case 'columns':
+      return walk + 5000
+  }
 }
 
 function grouped<T extends Patterned>(question: Question, members: readonly T[]): Map<Answer, T[]> | undefined {
