@@ -48,6 +48,10 @@ describe('parameters of SQLite', () => {
     [{ name: 'boolean' }, true, 1n],
     [{ name: 'boolean' }, false, 0n],
     [{ name: 'datetime' }, noon, '2026-01-02T12:34:56.789+00:00'],
+    [{ name: 'datetime' }, new Date('0000-01-01T00:00:00.000Z'), '0000-01-01T00:00:00.000+00:00'],
+    [{ name: 'datetime' }, new Date('9999-12-31T23:59:59.999Z'), '9999-12-31T23:59:59.999+00:00'],
+    [{ name: 'datetime' }, new Date('-000001-12-31T23:59:59.999Z'), '-000001-12-31T23:59:59.999+00:00'],
+    [{ name: 'datetime' }, new Date('+010000-01-01T00:00:00.000Z'), '+010000-01-01T00:00:00.000+00:00'],
     [{ name: 'json' }, '{"a":1}', '{"a":1}'],
     [{ name: 'string', list: true }, ['a"b', null, '\u2028'], '["a\\"b",null,"\u2028"]'],
     [{ name: 'bigint', list: true }, [9_007_199_254_740_993n], '[9007199254740993]'],
@@ -57,6 +61,17 @@ describe('parameters of SQLite', () => {
     [{ name: 'bytes', list: true }, [new Uint8Array([0, 255])], '["00ff"]'],
   ])('%j encodes %o', (codec, value, expected) => {
     expect(encode(codec, value, { format: 'sqlite' })).toStrictEqual(expected)
+  })
+
+  test('writes every day of the years of four digits as toISOString does', () => {
+    const dayMs = 86_400_000
+    const wrong: string[] = []
+    for (let ms = Date.UTC(2000, 0, 1) - 730_485 * dayMs; ms < Date.UTC(10_000, 0, 1); ms += dayMs + 1) {
+      const date = new Date(ms)
+      const text = date.toISOString()
+      if (encode({ name: 'datetime' }, date, { format: 'sqlite' }) !== text.replace('Z', '+00:00')) wrong.push(text)
+    }
+    expect(wrong).toEqual([])
   })
 })
 

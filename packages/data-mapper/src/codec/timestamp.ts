@@ -179,7 +179,7 @@ function dayText(date: Date): { readonly day: string; readonly era: string } {
 
 /** `2026-01-01T00:00:00.000Z`, in any year that Date and PostgreSQL know. */
 export function timestampText(date: Date): string {
-  const text = instantText(date)
+  const text = instantText(date, 'Z')
   if (text.length === 24 && !text.startsWith('0000')) return text
   const { day, era } = dayText(date)
   return `${day} ${text.slice(-13, -1)}+00${era}`

@@ -11,7 +11,8 @@ export function isDate(value: unknown): value is Date {
  */
 export function coerceDateTime(value: unknown): Date | undefined {
   if (typeof value === 'string') return dateFromText(value)
-  if (!isDate(value)) return undefined
+  // PERF: the tag of an object takes 35 ns to tell, and is needed for dates of other realms only.
+  if (!(value instanceof Date || isDate(value))) return undefined
   const time = timeOf(value)
   if (time === undefined) return undefined
   return new Date(time)
