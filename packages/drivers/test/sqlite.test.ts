@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type SqliteOptions, sqlite } from '@hotplan/drivers/sqlite'
-import type { CodecName, Driver, ResultSet } from '@hotplan/plan'
+import type { CodecName, Driver, PreparedStatement, ResultSet } from '@hotplan/plan'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 
@@ -179,6 +179,21 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
       await driver.executeScript('insert into t values (4)')
     }
     expect(seen).toEqual([1, 2, 3])
+  })
+
+  test('reads no more than the first row where no other is wanted, but writes to the end', async () => {
+    const driver = sqlite(options())
+    await driver.executeScript("create table t (n int, name text); insert into t values (1, 'a'), (2, 'b')")
+    const prepare = (sql: string): PreparedStatement => driver.prepare({ sql, returnsRows: true }, { first: true })
+    const read = prepare('select name from t order by n')
+    expect(driver.execute(read, [])).toMatchObject({ rows: [['a']], affected: 0 })
+    expect(driver.execute(read, [])).toMatchObject({ rows: [['a']], affected: 0 })
+    expect(driver.execute(prepare('select name from t where n = 9'), [])).toMatchObject({ rows: [], affected: 0 })
+    expect(driver.execute(prepare("update t set name = name || 'x' returning name"), [])).toMatchObject({ affected: 2 })
+    expect(driver.execute(prepare("select count(*) from t where name like '%x'"), [])).toMatchObject({ rows: [[2n]] })
+    // A statement that is still being read would keep the table.
+    await driver.executeScript('drop table t')
+    await driver.close()
   })
 
   test('lets the log be checkpointed between writes that return rows', async () => {

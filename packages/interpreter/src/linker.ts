@@ -1,6 +1,6 @@
 import type { DecimalFactory, ParameterEncoder } from '@hotplan/data-mapper'
 import { compileParameters } from '@hotplan/data-mapper'
-import type { Driver, Plan, PlanNode, PreparedStatement, RowReader, Statement } from '@hotplan/plan'
+import type { Driver, Plan, PlanNode, PreparedStatement, PrepareOptions, Statement } from '@hotplan/plan'
 import { InternalError } from '@hotplan/plan'
 import type { ValueGenerators } from './generators.ts'
 import { lastStatements } from './last-statements.ts'
@@ -20,6 +20,8 @@ export class Linker {
   readonly context: LinkContext
   readonly #plan: Plan
   readonly #prepared = new Map<number, PreparedStatement>()
+  /** Those that any node may run. */
+  readonly #shared = new Map<number, PreparedStatement>()
   readonly #registers = new Map<string, number>()
   /** The statements that end a transaction of the plan. */
   readonly #last = new Set<PlanNode>()
@@ -49,11 +51,14 @@ export class Linker {
     return this.#last.has(node)
   }
 
-  /** The parts of a statement. A driver that has the bytes of the server may give its rows to the reader. */
-  statement(index: number, reader?: RowReader): { readonly prepared: PreparedStatement; readonly encode: ParameterEncoder } {
+  /** The parts of a statement. A driver that has the bytes of the server may give its rows to the reader of the options. */
+  statement(
+    index: number,
+    options?: PrepareOptions,
+  ): { readonly prepared: PreparedStatement; readonly encode: ParameterEncoder } {
     const statement = this.#plan.statements[index]
     if (statement === undefined) throw new InternalError(`The plan has no statement ${index}`)
-    return { prepared: this.#prepare(index, statement, reader), encode: this.#encoder(statement) }
+    return { prepared: this.#prepare(index, statement, options), encode: this.#encoder(statement) }
   }
 
   /** Makes a register known to the statements that are linked after. */
@@ -70,11 +75,11 @@ export class Linker {
     return index
   }
 
-  #prepare(index: number, statement: Statement, reader: RowReader | undefined): PreparedStatement {
-    const known = this.#prepared.get(index)
-    // What a reader makes is for its node alone.
-    if (known !== undefined && reader === undefined) return known
-    const prepared = this.context.driver.prepare(statement, reader === undefined ? {} : { reader })
+  #prepare(index: number, statement: Statement, options: PrepareOptions | undefined): PreparedStatement {
+    // What is prepared with options is for its node alone.
+    const known = options === undefined ? this.#shared.get(index) : undefined
+    const prepared = known ?? this.context.driver.prepare(statement, options)
+    if (options === undefined) this.#shared.set(index, prepared)
     this.#prepared.set(index, prepared)
     return prepared
   }

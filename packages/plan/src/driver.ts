@@ -97,6 +97,8 @@ export interface BeginOptions {
 export interface PrepareOptions {
   /** Ask for {@link ResultSet.columns}; raw queries need it. */
   readonly describe?: boolean
+  /** Only the first row is wanted: a driver may leave the others of a statement that only reads unread. */
+  readonly first?: boolean
   /**
    * Makes the records of the result. A driver that has the server's bytes at hand may use it for `execute`, and then gives
    * {@link ResultSet.records}; one that has not gives rows. Streams give rows.

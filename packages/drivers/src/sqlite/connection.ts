@@ -13,6 +13,8 @@ export interface SqliteHandle {
   /** Whether the statement has result columns, whatever the caller expects. */
   readonly isReader: boolean
   all(parameters: readonly unknown[]): readonly Row[]
+  /** The first row; the statement is not run to its end. */
+  get(parameters: readonly unknown[]): Row | undefined
   /** The number of rows written. */
   run(parameters: readonly unknown[]): number
   iterate(parameters: readonly unknown[]): Iterator<Row>

@@ -46,7 +46,7 @@ export class SqliteDriver implements Driver {
     statement: { readonly sql: string; readonly returnsRows: boolean; readonly columns?: readonly CodecRef[] },
     options: PrepareOptions = {},
   ): PreparedStatement {
-    return new SqliteStatement(statement, options.describe === true)
+    return new SqliteStatement(statement, options)
   }
 
   execute(statement: PreparedStatement, parameters: readonly unknown[]): MaybePromise<ResultSet> {

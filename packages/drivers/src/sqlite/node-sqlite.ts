@@ -37,6 +37,7 @@ function handleOf(statement: NodeSqlite.StatementSync, { returnsRows, bigints }:
       return statement.columns().length > 0
     },
     all: (parameters) => statement.all(...(parameters as Input[])) as unknown as Row[],
+    get: (parameters) => statement.get(...(parameters as Input[])) as unknown as Row | undefined,
     run: (parameters) => Number(statement.run(...(parameters as Input[])).changes),
     iterate: (parameters) => statement.iterate(...(parameters as Input[])) as unknown as Iterator<Row>,
     columns: () => statement.columns().map((column): ResultColumn => ({ name: column.name, type: column.type })),

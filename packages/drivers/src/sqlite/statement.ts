@@ -1,4 +1,4 @@
-import type { CodecRef, PreparedStatement, ResultSet } from '@hotplan/plan'
+import type { CodecRef, PreparedStatement, PrepareOptions, ResultSet } from '@hotplan/plan'
 import type { SqliteConnection, SqliteHandle } from './connection.ts'
 
 interface SqliteStatementSource {
@@ -16,21 +16,28 @@ export class SqliteStatement implements PreparedStatement {
   readonly #reads: boolean
   readonly #bigints: boolean
   readonly #describe: boolean
+  /** Whether it is read up to its first row. */
+  readonly #first: boolean
   #connection: SqliteConnection | undefined
   #handle: SqliteHandle | undefined
 
-  constructor(source: SqliteStatementSource, describe: boolean) {
+  constructor(source: SqliteStatementSource, { describe = false, first = false }: PrepareOptions) {
     this.sql = source.sql
     this.#returnsRows = source.returnsRows
     this.#reads = isRead(source.sql)
     this.#bigints = mayHoldBigints(source.columns)
     this.#describe = describe
+    this.#first = first && this.#reads
   }
 
   execute(connection: SqliteConnection, parameters: readonly unknown[]): ResultSet {
     const handle = this.#connection === connection ? (this.#handle as SqliteHandle) : this.#prepare(connection)
     if (this.#describe) return this.#executeDescribed(handle, parameters)
     if (!this.#returnsRows) return { rows: noRows, affected: handle.run(parameters) }
+    if (this.#first) {
+      const row = handle.get(parameters)
+      return { rows: row === undefined ? noRows : [row], affected: 0 }
+    }
     // All rows also of one-row writes: a statement with RETURNING that is not run to its end keeps the log from being checkpointed.
     const rows = handle.all(parameters)
     return { rows, affected: this.#reads ? 0 : rows.length }
