@@ -1,5 +1,5 @@
 import type { CodecName, CodecRef } from '@hotplan/plan'
-import { arrayItem, jsonItem } from './codec/encoder.ts'
+import { arrayItem } from './codec/encoder.ts'
 import { hexFromBytes } from './codec/hex.ts'
 
 /** How the wire value of a cell, which is not null, stands in the text of a list. */
@@ -18,12 +18,6 @@ export function arrayCellText(codec: CodecRef): CellText {
 /** In a line of a COPY. */
 export function copyCellText(codec: CodecRef): CellText {
   return isPlain(codec) ? asIs : copyText
-}
-
-/** In a JSON array of SQLite, whose wire values are texts, numbers and bytes. */
-export function jsonCellText(codec: CodecRef): CellText {
-  if (codec.name === 'decimal' || codec.name === 'datetime') return (wire) => `"${wire as string}"`
-  return jsonItem
 }
 
 function isPlain(codec: CodecRef): boolean {

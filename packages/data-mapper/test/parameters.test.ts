@@ -63,10 +63,10 @@ describe('parameters of SQLite', () => {
     expect(encode(codec, value, { format: 'sqlite' })).toStrictEqual(expected)
   })
 
-  test('writes every day of the years of four digits as toISOString does', () => {
+  test('writes every day of four centuries as toISOString does', () => {
     const dayMs = 86_400_000
     const wrong: string[] = []
-    for (let ms = Date.UTC(2000, 0, 1) - 730_485 * dayMs; ms < Date.UTC(10_000, 0, 1); ms += dayMs + 1) {
+    for (let ms = Date.UTC(1900, 0, 1); ms < Date.UTC(2300, 0, 1); ms += dayMs + 1) {
       const date = new Date(ms)
       const text = date.toISOString()
       if (encode({ name: 'datetime' }, date, { format: 'sqlite' }) !== text.replace('Z', '+00:00')) wrong.push(text)

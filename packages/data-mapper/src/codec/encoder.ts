@@ -119,23 +119,23 @@ export function arrayItem(item: unknown): string {
 
 /** A JSON array of wire values. */
 export function jsonText(items: readonly unknown[]): string {
-  let json = '['
-  for (let i = 0; i < items.length; i++) {
-    if (i > 0) json += ','
-    json += jsonItem(items[i])
-  }
-  return `${json}]`
+  return JSON.stringify(items.map(jsonValue))
 }
 
-/** An item of a JSON array. */
-export function jsonItem(item: unknown): string {
-  switch (typeof item) {
-    case 'bigint':
-      return String(item)
+/** Part of the language since ES2025, but not of the declarations yet. */
+const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unknown }
+
+/** A wire value as `JSON.stringify` takes it. */
+export function jsonValue(wire: unknown): unknown {
+  switch (typeof wire) {
+    case 'bigint': {
+      const number = Number(wire)
+      return Number.isSafeInteger(number) ? number : rawJSON(String(wire))
+    }
     case 'number':
       // SQLite reads a number beyond the largest one as infinity; JSON has no word for it.
-      return Number.isFinite(item) ? String(item) : Number.isNaN(item) ? 'null' : item > 0 ? '9e999' : '-9e999'
+      return Math.abs(wire) === Number.POSITIVE_INFINITY ? rawJSON(wire > 0 ? '9e999' : '-9e999') : wire
     default:
-      return JSON.stringify(item instanceof Uint8Array ? hex(item) : item)
+      return wire instanceof Uint8Array ? hex(wire) : wire
   }
 }
