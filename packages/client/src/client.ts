@@ -1,4 +1,4 @@
-import { chain, type Driver, type MaybePromise } from '@hotplan/plan'
+import { chain, type Driver, isPromise, type MaybePromise } from '@hotplan/plan'
 import type { Schema } from '@hotplan/schema'
 import type { Kysely } from 'kysely'
 import { runArrayTransaction } from './array-transaction.ts'
@@ -56,11 +56,16 @@ export interface ClientParts {
 }
 
 /** Runs what belongs to no model; its failures come with the errors of the API, those of the caller's own code as they are. */
-async function translated<T>({ errors }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
+function translated<T>({ errors }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
+  const failure = (error: unknown): unknown => errors.translate(error, { model: undefined, action })
   try {
-    return await run()
+    const result = run()
+    if (!isPromise(result)) return Promise.resolve(result)
+    return result.catch((error: unknown) => {
+      throw failure(error)
+    })
   } catch (error) {
-    throw errors.translate(error, { model: undefined, action })
+    return Promise.reject(failure(error))
   }
 }
 

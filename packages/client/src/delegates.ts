@@ -14,47 +14,27 @@ export function delegateName(model: string): string {
   return model.charAt(0).toLowerCase() + model.slice(1)
 }
 
-/** Where an object that queries are put to keeps {@link Inside}. No private field: what wraps it in a proxy must get at it too. */
-const insideKey: unique symbol = Symbol('inside')
+/** Where an object that queries are put to keeps its scope. No private field: what wraps it in a proxy must get at it too. */
+const scopeKey: unique symbol = Symbol('scope')
+/** Where the client of a transaction keeps the delegates that it has made. */
+const madeKey: unique symbol = Symbol('made')
 
 interface Scoped {
-  [insideKey]: Inside
-}
-
-/**
- * The scope of an object with lazily made properties. PERF: it keeps those of a transaction, which is over soon: to define a property
- * takes longer than to make what is in it.
- */
-class Inside {
-  readonly #scope: QueryScope
-  readonly #made: Record<string, unknown> = {}
-
-  constructor(scope: QueryScope) {
-    this.#scope = scope
-  }
-
-  /** The property `name` of `target`, made when it is first read. From then on it is the object's own, except in a transaction. */
-  property(target: object, name: string, make: (scope: QueryScope) => unknown): unknown {
-    if (Object.hasOwn(this.#made, name)) return this.#made[name]
-    const value = make(this.#scope)
-    if (this.#scope.session === undefined) {
-      Object.defineProperty(target, name, { configurable: true, enumerable: true, writable: true, value })
-    } else {
-      this.#made[name] = value
-    }
-    return value
-  }
+  [scopeKey]: QueryScope
+  [madeKey]?: Record<string, unknown>
 }
 
 /** Tells an object with lazily made properties its scope. */
 export function giveScope(target: object, scope: QueryScope): void {
-  ;(target as Scoped)[insideKey] = new Inside(scope)
+  ;(target as Scoped)[scopeKey] = scope
 }
 
 /** The methods of one model: `db.user`. Their types are given by the client's type. */
-class Delegate {
+class Delegate implements Scoped {
+  readonly [scopeKey]: QueryScope
+
   constructor(scope: QueryScope) {
-    giveScope(this, scope)
+    this[scopeKey] = scope
   }
 }
 
@@ -77,7 +57,7 @@ export class Delegates {
   /** Gives a client, or the prototype of clients, a property per model. {@link giveScope} must be called on the client. */
   defineOn(target: object): void {
     for (const model of Object.values(this.#schema.models)) {
-      defineLazily(target, delegateName(model.name), (scope) => new (this.#classOf(model))(scope))
+      defineLazily(target, delegateName(model.name), (scope) => new (this.#classOf(model))(scope), madeOnce)
     }
   }
 
@@ -90,14 +70,41 @@ export class Delegates {
   }
 }
 
-function defineLazily(target: object, name: string, make: (scope: QueryScope) => unknown): void {
+type Make = (scope: QueryScope) => unknown
+
+/**
+ * Defines a property that is made when it is first read, and is the object's own from then on. In a transaction, which is over soon, it is
+ * made by `brief`. PERF: there, to define a property takes longer than to make what is in it.
+ */
+function defineLazily(
+  target: object,
+  name: string,
+  make: Make,
+  brief: (owner: Scoped, name: string, make: Make) => unknown,
+): void {
   Object.defineProperty(target, name, {
     configurable: true,
     enumerable: true,
     get(this: Scoped) {
-      return this[insideKey].property(this, name, make)
+      const scope = this[scopeKey]
+      if (scope.session !== undefined) return brief(this, name, make)
+      const value = make(scope)
+      Object.defineProperty(this, name, { configurable: true, enumerable: true, writable: true, value })
+      return value
     },
   })
+}
+
+/** A delegate of a transaction is one object, which its user may change. */
+function madeOnce(owner: Scoped, name: string, make: Make): unknown {
+  owner[madeKey] ??= {}
+  const made = owner[madeKey]
+  if (!Object.hasOwn(made, name)) made[name] = make(owner[scopeKey])
+  return made[name]
+}
+
+function madeAnew(owner: Scoped, _name: string, make: Make): unknown {
+  return make(owner[scopeKey])
 }
 
 /** Actions that give one record, from which a chain can go on to its relations. */
@@ -114,7 +121,7 @@ const recordActions: ReadonlySet<Action> = new Set<Action>([
 
 function createClass(schema: Schema, model: Model, operations: Operations): DelegateClass {
   const created = class extends Delegate {}
-  const define = (name: string, make: (scope: QueryScope) => unknown): void => defineLazily(created.prototype, name, make)
+  const define = (name: string, make: Make): void => defineLazily(created.prototype, name, make, madeAnew)
   for (const action of actions) {
     const operation = operations.get(model.name, action)
     const Promised = recordActions.has(action) ? fluentClassOf(schema, model) : QueryPromise

@@ -28,15 +28,15 @@ async function opened(
 ): Promise<Transaction> {
   const { maxWait = defaultMaxWaitMs, signal } = options
   const wait = new Limit(maxWait, signal)
-  const begun = (): Promise<Transaction> =>
-    wait.over(opening, (cut) => (cut === 'timed out' ? notStarted(maxWait) : cutFailure(cut, options)))
+  open?.add(wait)
   try {
-    return await (open === undefined ? begun() : open.run(wait, begun))
+    return await wait.over(opening, (cut) => (cut === 'timed out' ? notStarted(maxWait) : cutFailure(cut, options)))
   } catch (error) {
     if (wait.cut !== undefined) opening.then((late) => late.rollback()).catch(() => undefined)
     throw error
   } finally {
     wait.clear()
+    open?.delete(wait)
   }
 }
 
@@ -54,16 +54,7 @@ export async function runTransaction<T>(
   const transaction = new GatedTransaction(isPromise(begun) ? await begun : begun)
   const limit = new Limit(timeout, signal)
   transaction.limitedBy(limit)
-  const run = (): Promise<T> => runLimited(transaction, limit, options, work)
-  return open === undefined ? run() : open.run(limit, run)
-}
-
-async function runLimited<T>(
-  transaction: GatedTransaction,
-  limit: Limit,
-  options: TransactionOptions,
-  work: (transaction: GatedTransaction) => Promise<T>,
-): Promise<T> {
+  open?.add(limit)
   try {
     // What a caller's function gives need not be a promise.
     const working = Promise.resolve(work(transaction))
@@ -76,6 +67,7 @@ async function runLimited<T>(
     throw error
   } finally {
     limit.clear()
+    open?.delete(limit)
   }
 }
 
