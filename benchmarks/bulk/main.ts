@@ -4,8 +4,10 @@ import { type DatabaseName, databaseNames } from '../src/data/schema.ts'
 import { installPeer } from '../src/installed-peer.ts'
 import { median } from '../src/statistics.ts'
 import { figure, table } from '../src/table.ts'
+import { writeTables } from '../src/write-tables.ts'
 import { type BulkDatabase, openBulk } from './databases.ts'
 import { generateBulkClient } from './prisma.ts'
+import { type Comparison, summaryTables } from './summary.ts'
 import { streamingWays, waysOf } from './ways.ts'
 import type { Measured, Task } from './worker.ts'
 
@@ -24,12 +26,20 @@ const { values: options } = parseArgs({
 /** Rows that a process writes at least, so that small calls are many. */
 const rowsPerRound = 100_000
 
+const comparisons: Comparison[] = []
 const sizes = options.sizes.split(',').map(Number)
 const rounds = Number(options.rounds)
 if (options.peers) for (const peer of ['prisma', 'drizzle'] as const) installPeer(peer)
 for (const database of databaseNames) {
   if (options.database === undefined || options.database === database) await measureOn(database)
 }
+writeTables({
+  benchmark: 'bulk',
+  method: `medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
+  peers: options.peers ? ['raw', 'prisma', 'drizzle'] : ['raw'],
+  tables: summaryTables(comparisons),
+  measured: comparisons,
+})
 
 async function measureOn(name: DatabaseName): Promise<void> {
   const database = await openBulk(name, (reason) => console.log(`${name} is not measured: ${reason}`))
@@ -67,24 +77,32 @@ async function compare(name: DatabaseName, database: BulkDatabase, ways: readonl
       measured.get(way)?.push(await inProcess(task))
     }
   }
-  const lines = ways.map((way) => line(way, measured, rows))
+  const results = ways.map((way) => resultOf(way, measured, rows))
+  comparisons.push({ database: name, version: database.version, rows, ways: results })
+  const lines = results.map((one) => [
+    one.way,
+    Math.round(one.rowsPerS).toLocaleString('en-US'),
+    one.share.toFixed(2),
+    figure((1000 * rows) / one.rowsPerS),
+    figure(one.cpuUsPerRow),
+    figure(one.growthMb),
+  ])
   const header = ['way', 'rows/s', 'share of raw', 'ms per call', 'client CPU, µs per row', 'memory growth at most, MB']
   console.log(`\n### ${database.version}, ${rows.toLocaleString('en-US')} rows per call\n\n${table(header, lines)}\n`)
 }
 
-function line(way: string, measured: ReadonlyMap<string, readonly Measured[]>, rows: number): readonly string[] {
+function resultOf(way: string, measured: ReadonlyMap<string, readonly Measured[]>, rows: number): Comparison['ways'][number] {
   const own = measured.get(way) ?? []
   const raw = measured.get(rawFor(way, [...measured.keys()])) ?? []
   const speeds = own.map(speed)
   const shares = own.map((one, round) => speed(one) / speed(raw[round] ?? one))
-  return [
+  return {
     way,
-    Math.round(1000 * rows * median(speeds)).toLocaleString('en-US'),
-    median(shares).toFixed(2),
-    figure(1 / median(speeds)),
-    figure(median(own.map(({ cpuPerRow }) => cpuPerRow))),
-    figure(Math.max(...own.map(({ growthMb }) => growthMb))),
-  ]
+    rowsPerS: 1000 * rows * median(speeds),
+    share: median(shares),
+    cpuUsPerRow: median(own.map(({ cpuPerRow }) => cpuPerRow)),
+    growthMb: Math.max(...own.map(({ growthMb }) => growthMb)),
+  }
 }
 
 /** Calls per millisecond. */

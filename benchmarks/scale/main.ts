@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { type DatabaseName, databaseNames } from '../src/data/schema.ts'
 import { median } from '../src/statistics.ts'
-import { figure, table } from '../src/table.ts'
+import { figure } from '../src/table.ts'
+import { type MeasuredTable, titledTable } from '../src/tables-result.ts'
+import { writeTables } from '../src/write-tables.ts'
 import { openScale, type Size } from './data.ts'
 import { openExplainer, type StatementPlan } from './explain.ts'
 import { openDrizzle, openHotplan, openPrisma, type ScalePeer, selected } from './peers.ts'
@@ -23,9 +25,16 @@ const { values: options } = parseArgs({
 const patienceMs = 3000
 
 const size: Size = { authors: Number(options.authors), postsPerAuthor: 10 }
+const tables: MeasuredTable[] = []
 for (const database of databaseNames) {
   if (options.database === undefined || options.database === database) await measure(database)
 }
+writeTables({
+  benchmark: 'scale',
+  method: `medians of ${options.rounds} calls, one after the other`,
+  peers: options.peers ? ['raw', 'prisma', 'drizzle'] : ['raw'],
+  tables,
+})
 
 async function measure(database: DatabaseName): Promise<void> {
   const opened = await openScale(database, size, (reason) => console.log(`${database} is not measured: ${reason}`))
@@ -50,9 +59,9 @@ async function measure(database: DatabaseName): Promise<void> {
     }
     const server = database === 'sqlite' ? [] : ['server ms']
     const title = `${opened.version}, ${size.authors.toLocaleString('en-US')} authors, ${(size.authors * size.postsPerAuthor).toLocaleString('en-US')} posts`
-    console.log(
-      `\n### ${title}\n\n${table(['query', ...server, 'read whole', ...peers.map(({ name }) => `${name} ms`)], rows)}\n`,
-    )
+    const measured = { title, header: ['query', ...server, 'read whole', ...peers.map(({ name }) => `${name} ms`)], rows }
+    tables.push(measured)
+    console.log(`\n${titledTable(measured)}\n`)
   } finally {
     await explainer.close()
     for (const peer of peers) await peer.close()

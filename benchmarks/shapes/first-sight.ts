@@ -7,7 +7,8 @@ import { createPlanCache } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import { createClient } from 'hotplan'
 import { median } from '../src/statistics.ts'
-import { figure, table } from '../src/table.ts'
+import { figure } from '../src/table.ts'
+import type { MeasuredTable } from '../src/tables-result.ts'
 import { cpuTimeUs } from './cpu-time.ts'
 import { emptyDriver } from './empty-driver.ts'
 import { endless } from './families.ts'
@@ -18,7 +19,7 @@ const batch = 2_000
 const rounds = 7
 
 /** What the client adds to the stages that a new shape must go through. */
-export async function firstSightReport(schema: Schema): Promise<string> {
+export async function firstSightTable(schema: Schema): Promise<MeasuredTable> {
   const driver = emptyDriver()
   const client = createClient({ schema, driver }) as unknown as Post
   const parameterizer = createParameterizer(schema)
@@ -52,5 +53,5 @@ export async function firstSightReport(schema: Schema): Promise<string> {
     ['parameterize + key + get, compile, link, run', figure(stages), ''],
     ['the client', figure(whole), `${figure(ratio)}x`],
   ]
-  return ['### A shape that is seen for the first time, µs of CPU', table(['way', 'per call', 'ratio'], rows)].join('\n\n')
+  return { title: 'A shape that is seen for the first time, µs of CPU', header: ['way', 'per call', 'ratio'], rows }
 }

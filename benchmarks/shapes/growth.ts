@@ -1,7 +1,8 @@
 import type { Schema } from '@hotplan/schema'
 import { createClient, type PlanCacheSettings } from 'hotplan'
 import { median } from '../src/statistics.ts'
-import { figure, table } from '../src/table.ts'
+import { figure } from '../src/table.ts'
+import type { MeasuredTable } from '../src/tables-result.ts'
 import { cpuTimeUs } from './cpu-time.ts'
 import { emptyDriver } from './empty-driver.ts'
 import { endless } from './families.ts'
@@ -19,7 +20,7 @@ const sizes = [1, 10, 100, 1_000, 10_000] as const
 const calls = 50_000
 
 /** What a whole call of one known shape costs while the cache holds 1 to 10,000 others, of the same action and of another. */
-export async function cachedReport(schema: Schema): Promise<string> {
+export async function cachedTable(schema: Schema): Promise<MeasuredTable> {
   const client = clientOf(schema, { maxEntries: 20_000, maxBytes: 2 ** 30 })
   const rows: string[][] = []
   let cached = 0
@@ -34,7 +35,7 @@ export async function cachedReport(schema: Schema): Promise<string> {
     rows.push([figure(entries), figure(same), figure(other)])
   }
   const header = ['plans in the cache', 'a call of the action that has them all, ns of CPU', 'of another action, ns of CPU']
-  return ['### A known shape among many plans, driver answers from memory', table(header, rows)].join('\n\n')
+  return { title: 'A known shape among many plans, driver answers from memory', header, rows }
 }
 
 async function timed(call: (number: number) => Promise<unknown>): Promise<number> {
@@ -49,7 +50,7 @@ async function timed(call: (number: number) => Promise<unknown>): Promise<number
 }
 
 /** Memory and time while shapes come that never come back. */
-export async function streamReport(schema: Schema, shapes: number): Promise<string> {
+export async function streamTable(schema: Schema, shapes: number): Promise<MeasuredTable> {
   const client = clientOf(schema, {})
   const step = Math.ceil(shapes / 10)
   const rows: string[][] = []
@@ -74,5 +75,5 @@ export async function streamReport(schema: Schema, shapes: number): Promise<stri
     process.stderr.write('.')
   }
   const header = ['shapes so far', 'CPU per call, µs', 'RSS, MB', 'heap, MB', 'plans kept', 'of them, MB', 'evictions']
-  return ['### Ever new shapes, each once, driver answers from memory', table(header, rows)].join('\n\n')
+  return { title: 'Ever new shapes, each once, driver answers from memory', header, rows }
 }

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Schema } from '@hotplan/schema'
 import { Random } from '../src/random.ts'
 import { median } from '../src/statistics.ts'
-import { figure, table } from '../src/table.ts'
+import { figure } from '../src/table.ts'
+import type { MeasuredTable } from '../src/tables-result.ts'
 import { cpuTimeUs } from './cpu-time.ts'
 import { type FamilyName, families } from './families.ts'
 import { KnownShapes } from './known-shapes.ts'
@@ -12,7 +13,7 @@ const rounds = 7
 const queries = 1024
 
 /** What finding the values of a query costs among 1 to 50 shapes of one action, asked for in random order. */
-export function mixReport(schema: Schema): string {
+export function mixTable(schema: Schema): MeasuredTable {
   const rows = (Object.keys(families) as FamilyName[]).flatMap((family) => counts.map((count) => row(schema, family, count)))
   const header = [
     'queries',
@@ -23,7 +24,7 @@ export function mixReport(schema: Schema): string {
     'heap of a match, bytes',
     'of its values, bytes',
   ]
-  return ['### Shapes of one action in random order', table(header, rows)].join('\n\n')
+  return { title: 'Shapes of one action in random order', header, rows }
 }
 
 function row(schema: Schema, family: FamilyName, count: number): readonly string[] {

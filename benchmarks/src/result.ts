@@ -5,6 +5,7 @@ import type { EndToEnd } from '../e2e/run.ts'
 import type { StageResult } from '../stages/run.ts'
 import type { Environment } from './environment.ts'
 import type { Options } from './options.ts'
+import { type TablesResult, tableBenchmarks } from './tables-result.ts'
 
 /** Everything that a run has measured, as it is kept. */
 export interface Result {
@@ -47,8 +48,24 @@ export function readResult(file: string): Result {
   return result as Result
 }
 
+/** A file of results of any kind, told by what it holds. @throws Error that says what is wrong with it */
+export function readAnyResult(file: string): Result | ColdStartResult | TablesResult {
+  const value = parsed(file)
+  if (typeof value !== 'object' || value === null) throw noResult(file, 'it holds no object')
+  if ('coldStarts' in value) return readColdStart(file)
+  return 'benchmark' in value ? readTables(file, value as Partial<TablesResult>) : readResult(file)
+}
+
+function readTables(file: string, value: Partial<TablesResult>): TablesResult {
+  if (!tableBenchmarks.some((name) => name === value.benchmark)) throw noResult(file, 'its `benchmark` is not known')
+  if (typeof value.environment !== 'object' || !Array.isArray(value.tables)) {
+    throw noResult(file, 'it has no `environment` or no `tables`')
+  }
+  return value as TablesResult
+}
+
 /** @throws Error that says what is wrong with a file that holds no cold starts */
-export function readColdStart(file: string): ColdStartResult {
+function readColdStart(file: string): ColdStartResult {
   const value = parsed(file) as Partial<ColdStartResult> | null
   if (typeof value?.environment !== 'object' || !Array.isArray(value.coldStarts)) {
     throw noResult(file, 'it has no `environment` or no `coldStarts`')

@@ -1,6 +1,7 @@
 import { schemaFromPrisma } from '@hotplan/cli'
 import { createClient } from 'hotplan'
-import { table } from '../src/table.ts'
+import { titledTable } from '../src/tables-result.ts'
+import { writeTables } from '../src/write-tables.ts'
 import { type Driver, type EmptyDatabase, openPostgres, openSqlite } from './database.ts'
 
 const records = Number(process.env['BENCH_RECORDS'] ?? 1_000_000)
@@ -98,5 +99,10 @@ const rows = await runOn('sqlite', await openSqlite())
 const server = await openPostgres()
 if (server === undefined) console.log('PostgreSQL is not measured: there is no server.')
 else rows.push(...(await runOn('postgres', server)))
-console.log(`\n### Streaming ${records.toLocaleString('en-US')} records\n`)
-console.log(table(['database', 'records', 'records/s', 'resident MB at the start', 'growth at most, MB'], rows))
+const measured = {
+  title: `Streaming ${records.toLocaleString('en-US')} records`,
+  header: ['database', 'records', 'records/s', 'resident MB at the start', 'growth at most, MB'],
+  rows,
+}
+console.log(`\n${titledTable(measured)}`)
+writeTables({ benchmark: 'streaming', method: 'one run', peers: [], tables: [measured] })

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { titledTable } from '../src/tables-result.ts'
+import { writeTables } from '../src/write-tables.ts'
 import { hotplan, prisma, zenstack } from './candidates.ts'
 import { type Measurement, measureTypes } from './measure.ts'
-import { printTable } from './print-table.ts'
+import { tableOf } from './table-of.ts'
 import { checkers, checkerVersion } from './type-check.ts'
 
 const { values } = parseArgs({
@@ -12,18 +12,14 @@ const { values } = parseArgs({
 const modelCounts = values.models.split(',').map(Number)
 
 const measurements: readonly Measurement[] = measureTypes([hotplan, prisma, zenstack], modelCounts, Number(values.runs))
-printTable(measurements)
+const measured = tableOf(measurements)
+console.log(`\n${titledTable(measured)}`)
 
-const results = new URL('../results/local/', import.meta.url)
-mkdirSync(results, { recursive: true })
-const report = {
-  date: new Date().toISOString(),
-  node: process.version,
-  cpu: cpus()[0]?.model,
-  cores: availableParallelism(),
-  checkers: Object.fromEntries(checkers.map((checker) => [checker.name, checkerVersion(checker)])),
-  runs: Number(values.runs),
-  measurements,
-}
-writeFileSync(new URL('types.json', results), `${JSON.stringify(report, undefined, 2)}\n`)
-console.log('\nwritten to benchmarks/results/local/types.json')
+writeTables({
+  benchmark: 'types',
+  method: `medians of ${values.runs} runs`,
+  peers: [],
+  versions: Object.fromEntries(checkers.map((checker) => [checker.name, checkerVersion(checker)])),
+  tables: [measured],
+  measured: measurements,
+})

@@ -1,3 +1,4 @@
+import type { MeasuredTable } from '../src/tables-result.ts'
 import type { Measurement } from './measure.ts'
 
 interface Column {
@@ -20,12 +21,12 @@ const columns: readonly Column[] = [
   { title: 'generated KB', cell: ({ generatedBytes }) => count.format(Math.round(generatedBytes / 1024)) },
 ]
 
-/** Prints the measurements as a table in Markdown. */
-export function printTable(measurements: readonly Measurement[]): void {
-  const sorted = [...measurements].sort((a, b) => a.models - b.models || a.checker.localeCompare(b.checker))
-  const rows = [columns.map(({ title }) => title), ...sorted.map((each) => columns.map(({ cell }) => cell(each)))]
-  const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)))
-  const lines = rows.map((row) => `| ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' | ')} |`)
-  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`)
-  console.log(`\n${lines.join('\n')}`)
+/** What was measured, a row for each number of models, checker and candidate. */
+export function tableOf(measurements: readonly Measurement[]): MeasuredTable {
+  const sorted = measurements.toSorted((a, b) => a.models - b.models || a.checker.localeCompare(b.checker))
+  return {
+    title: 'Cost of types',
+    header: columns.map(({ title }) => title),
+    rows: sorted.map((each) => columns.map(({ cell }) => cell(each))),
+  }
 }
