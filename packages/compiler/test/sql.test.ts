@@ -55,7 +55,7 @@ describe('reads', () => {
       }),
     ).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" where "t0"."published" = $1 order by "t0"."createdAt" desc limit $2 offset $3
-      select "t0"."title" from "Post" as "t0" where "t0"."published" = ? order by "t0"."createdAt" desc limit ? offset ?"
+      select "t0"."title" from "Post" as "t0" where "t0"."published" = ? order by "t0"."createdAt" desc limit +? offset ?"
     `)
   })
   test('a skip without a take', () => {
@@ -69,13 +69,13 @@ describe('reads', () => {
     const select = { title: true, _count: { select: { comments: true } } }
     expect(sqlOf('Post', 'findMany', { ...args, select })).toMatchInlineSnapshot(`
       "select "t1"."title", (select count(*) from "comments" as "t2" where "t2"."post_id" = "t1"."id") as "comments" from (select "t0"."title", "t0"."id", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."createdAt" desc limit $1 offset $2) as "t1" order by "t1"."k0" desc
-      select "t0"."title", (select count(*) from "comments" as "t1" where "t1"."post_id" = "t0"."id") as "comments" from "Post" as "t0" order by "t0"."createdAt" desc limit ? offset ?"
+      select "t0"."title", (select count(*) from "comments" as "t1" where "t1"."post_id" = "t0"."id") as "comments" from "Post" as "t0" order by "t0"."createdAt" desc limit +? offset ?"
     `)
   })
   test('a backward page', () => {
     expect(sqlOf('Post', 'findMany', { ...title, orderBy: { price: 'asc' }, take: take(-10) })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" order by "t0"."price" desc, "t0"."id" desc limit $1
-      select "t0"."title" from "Post" as "t0" order by "t0"."price" desc, "t0"."id" desc limit ?"
+      select "t0"."title" from "Post" as "t0" order by "t0"."price" desc, "t0"."id" desc limit +?"
     `)
   })
   test('a list of records inside a record', () => {
@@ -83,7 +83,7 @@ describe('reads', () => {
     expect(sqlOf('Post', 'findUnique', { where: { id: int(7) }, select: { title: true, comments } })).toMatchInlineSnapshot(`
       "select "t0"."title", (select coalesce(json_agg("t2"), '[]') from (select "t1"."id"::text as "id", "t1"."text" as "body", encode("t1"."secret", 'hex') as "secret" from "comments" as "t1" where "t1"."post_id" = "t0"."id" order by "t1"."created_at" desc limit $1) as "t2") as "comments" from "Post" as "t0" where "t0"."id" = $2
       select "t0"."title", "t0"."id" from "Post" as "t0" where "t0"."id" = +?
-      select "t2"."id", "t2"."text" as "body", "t2"."secret" from "comments" as "t2" where "t2"."post_id" = +? order by "t2"."created_at" desc limit ?"
+      select "t2"."id", "t2"."text" as "body", "t2"."secret" from "comments" as "t2" where "t2"."post_id" = +? order by "t2"."created_at" desc limit +?"
     `)
   })
   test('relations are read in one statement or by statements of their own, as is asked for', () => {
@@ -94,15 +94,15 @@ describe('reads', () => {
       sqlOf('Post', action, { ...args, select: { title: true, comments, tags, author } })
     expect(ask('findUnique', { where: { id: int(7) }, relationLoadStrategy: 'join' })).toMatchInlineSnapshot(`
       "select "t0"."title", "t1"."email", "t1"."id", (select coalesce(json_agg("t3"), '[]') from (select "t2"."text" as "body" from "comments" as "t2" where "t2"."post_id" = "t0"."id" order by "t2"."created_at" desc limit $1) as "t3") as "comments", (select coalesce(json_agg("t6"), '[]') from (select "t4"."name" from "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t0"."id" order by "t4"."name") as "t6") as "tags" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" = $2
-      select "t0"."title", "t1"."email", "t1"."id", (select json_group_array(json_object('body', "t3"."text")) from (select "t2"."text" from "comments" as "t2" where "t2"."post_id" = "t0"."id" order by "t2"."created_at" desc limit ?) as "t3") as "comments", (select json_group_array(json_object('name', "t6"."name")) from (select "t4"."name" from "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t0"."id" order by "t4"."name") as "t6") as "tags" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" = +?"
+      select "t0"."title", "t1"."email", "t1"."id", (select json_group_array(json_object('body', "t3"."text")) from (select "t2"."text" from "comments" as "t2" where "t2"."post_id" = "t0"."id" order by "t2"."created_at" desc limit +?) as "t3") as "comments", (select json_group_array(json_object('name', "t6"."name")) from (select "t4"."name" from "Tag" as "t4" inner join "_PostToTag" as "t5" on "t5"."B" = "t4"."id" where "t5"."A" = "t0"."id" order by "t4"."name") as "t6") as "tags" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" = +?"
     `)
     expect(ask('findMany', { take: take(20), relationLoadStrategy: 'query' })).toMatchInlineSnapshot(`
       "select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit $1
       select "t4"."email", "t2"."n" from unnest($1::int4[]) with ordinality as "t2"("k0", "n") cross join lateral (select "t3"."email" from "User" as "t3" where "t3"."id" = "t2"."k0" limit 1) as "t4"
       select "t8"."text" as "body", "t6"."n" from unnest($1::int4[]) with ordinality as "t6"("k0", "n") cross join lateral (select "t7"."text", "t7"."created_at" as "k0" from "comments" as "t7" where "t7"."post_id" = "t6"."k0" order by "t7"."created_at" desc limit $2) as "t8" order by "t8"."k0" desc
       select "t13"."name", "t10"."n" from unnest($1::int4[]) with ordinality as "t10"("k0", "n") cross join lateral (select "t11"."name", "t11"."name" as "k0" from "Tag" as "t11" inner join "_PostToTag" as "t12" on "t12"."B" = "t11"."id" where "t12"."A" = "t10"."k0" order by "t11"."name") as "t13" order by "t13"."k0"
-      select "t1"."title", "t2"."email", "t2"."id", "t1"."id" from (select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit ?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId"
-      select "t4"."text" as "body" from "comments" as "t4" where "t4"."post_id" = +? order by "t4"."created_at" desc limit ?
+      select "t1"."title", "t2"."email", "t2"."id", "t1"."id" from (select "t0"."title", "t0"."authorId", "t0"."id" from "Post" as "t0" limit +?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId"
+      select "t4"."text" as "body" from "comments" as "t4" where "t4"."post_id" = +? order by "t4"."created_at" desc limit +?
       select "t7"."name", "t6"."key" + 1 from json_each(?) as "t6" cross join "Tag" as "t7" inner join "_PostToTag" as "t8" on "t8"."B" = "t7"."id" where "t8"."A" = "t6"."value" order by "t7"."name""
     `)
   })
@@ -126,7 +126,7 @@ describe('reads', () => {
     `)
     expect(sqlOf('Post', 'findMany', { select, orderBy: { createdAt: 'desc' }, take: take(20) })).toMatchInlineSnapshot(`
       "select "t0"."title", (select row_to_json("t4") from (select "t1"."email", (select row_to_json("t3") from (select "t2"."name" from "User" as "t2" where "t2"."id" = "t1"."manager_id" limit 1) as "t3") as "manager" from "User" as "t1" where "t1"."id" = "t0"."authorId" limit 1) as "t4") as "author" from "Post" as "t0" order by "t0"."createdAt" desc limit $1
-      select "t1"."title", "t2"."email", "t3"."name", "t3"."id", "t2"."id" from (select "t0"."title", "t0"."authorId", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."createdAt" desc limit ?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId" left join "User" as "t3" on "t3"."id" = "t2"."manager_id" order by "t1"."k0" desc"
+      select "t1"."title", "t2"."email", "t3"."name", "t3"."id", "t2"."id" from (select "t0"."title", "t0"."authorId", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."createdAt" desc limit +?) as "t1" left join "User" as "t2" on "t2"."id" = "t1"."authorId" left join "User" as "t3" on "t3"."id" = "t2"."manager_id" order by "t1"."k0" desc"
     `)
     expect(sqlOf('Post', 'findMany', { select, where: { published: boolean(true) } })).toMatchInlineSnapshot(`
       "select "t0"."title", (select row_to_json("t4") from (select "t1"."email", (select row_to_json("t3") from (select "t2"."name" from "User" as "t2" where "t2"."id" = "t1"."manager_id" limit 1) as "t3") as "manager" from "User" as "t1" where "t1"."id" = "t0"."authorId" limit 1) as "t4") as "author" from "Post" as "t0" where "t0"."published" = $1
@@ -260,16 +260,16 @@ describe('order, cursor and distinct', () => {
     const orderBy = [{ author: { manager: { name: 'asc' } } }, { author: { email: 'asc' } }]
     expect(sqlOf('Post', 'findMany', { ...title, orderBy, take: take(10) })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join "User" as "t3" on "t3"."id" = "t0"."authorId" order by "t2"."name", "t3"."email" limit $1
-      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join "User" as "t3" on "t3"."id" = "t0"."authorId" order by "t2"."name", "t3"."email" limit ?"
+      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t1"."manager_id" left join "User" as "t3" on "t3"."id" = "t0"."authorId" order by "t2"."name", "t3"."email" limit +?"
     `)
     expect(sqlOf('Post', 'findMany', { ...title, orderBy: { author: { email: 'asc' } }, take: take(10) })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" limit $1
-      select "t0"."title" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" limit ?"
+      select "t0"."title" from "Post" as "t0" inner join "User" as "t1" on "t1"."id" = "t0"."authorId" order by "t1"."email" limit +?"
     `)
     const filtered = { where: { views: int(1) }, orderBy: { author: { email: 'asc' } }, take: take(10) }
     expect(sqlOf('Post', 'findMany', { ...title, ...filtered })).toMatchInlineSnapshot(`
       "select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."views" = $1 order by "t1"."email" limit $2
-      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."views" = ? order by "t1"."email" limit ?"
+      select "t0"."title" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."views" = ? order by "t1"."email" limit +?"
     `)
   })
   test('counters of filtered rows are looked up for these only', () => {
@@ -282,7 +282,7 @@ describe('order, cursor and distinct', () => {
   test('a cursor on its own key', () => {
     expect(sqlOf('Post', 'findMany', { ...title, cursor: { id: int(1) }, take: take(10), skip: skip(1) })).toMatchInlineSnapshot(`
       "with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = $1) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit $2 offset $3
-      with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?"
+      with "t1" as (select "t0"."id" as "k0" from "Post" as "t0" where "t0"."id" = +?) select "t2"."title" from "Post" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit +? offset ?"
     `)
   })
   test('a cursor in an order of one direction is a row comparison', () => {
@@ -304,7 +304,7 @@ describe('order, cursor and distinct', () => {
       sqlOf('Post', 'findMany', { ...title, distinct: ['views'], orderBy: { createdAt: 'desc' }, take: take(5) }),
     ).toMatchInlineSnapshot(`
       "select "t1"."title" from (select distinct on ("t0"."views") "t0"."title", "t0"."createdAt" as "k0" from "Post" as "t0" order by "t0"."views", "t0"."createdAt" desc) as "t1" order by "t1"."k0" desc limit $1
-      select "t1"."title" from (select "t0"."title", "t0"."createdAt" as "k0", row_number() over (partition by "t0"."views" order by "t0"."createdAt" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" desc limit ?"
+      select "t1"."title" from (select "t0"."title", "t0"."createdAt" as "k0", row_number() over (partition by "t0"."views" order by "t0"."createdAt" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" desc limit +?"
     `)
   })
 })
@@ -319,7 +319,7 @@ describe('aggregates', () => {
   test('a window goes into a derived table', () => {
     expect(sqlOf('Post', 'aggregate', { orderBy: { id: 'asc' }, take: take(5), _sum: { views: true } })).toMatchInlineSnapshot(`
       "select sum("t1"."views") as "_sum_views" from (select "t0"."views" from "Post" as "t0" order by "t0"."id" limit $1) as "t1"
-      select sum("t1"."views") as "_sum_views" from (select "t0"."views" from "Post" as "t0" order by "t0"."id" limit ?) as "t1""
+      select sum("t1"."views") as "_sum_views" from (select "t0"."views" from "Post" as "t0" order by "t0"."id" limit +?) as "t1""
     `)
   })
   test('groups', () => {
@@ -332,7 +332,7 @@ describe('aggregates', () => {
     }
     expect(sqlOf('Post', 'groupBy', args)).toMatchInlineSnapshot(`
       "select "t0"."authorId", avg("t0"."views") as "_avg_views" from "Post" as "t0" group by "t0"."authorId" having sum("t0"."price") > $1 order by count("t0"."id") desc limit $2
-      select "t0"."authorId", avg("t0"."views") as "_avg_views" from "Post" as "t0" group by "t0"."authorId" having sum("t0"."price") > cast(? as numeric) order by count("t0"."id") desc limit ?"
+      select "t0"."authorId", avg("t0"."views") as "_avg_views" from "Post" as "t0" group by "t0"."authorId" having sum("t0"."price") > cast(? as numeric) order by count("t0"."id") desc limit +?"
     `)
   })
   test('exists', () => {
@@ -396,7 +396,7 @@ describe('writes', () => {
   test('writes of many rows with a limit', () => {
     expect(sqlOf('Post', 'deleteMany', { where: { title: { in: strings(['x']) } }, limit: take(5) })).toMatchInlineSnapshot(`
       "delete from "Post" where "Post"."id" in (select "t0"."id" from "Post" as "t0" where "t0"."title" = any($1) limit $2)
-      delete from "Post" where "Post"."id" in (select "t0"."id" from "Post" as "t0" where "t0"."title" in (select value from json_each(?)) limit ?)"
+      delete from "Post" where "Post"."id" in (select "t0"."id" from "Post" as "t0" where "t0"."title" in (select value from json_each(?)) limit +?)"
     `)
   })
 })

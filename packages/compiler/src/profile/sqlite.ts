@@ -31,7 +31,8 @@ export const sqlite: DialectProfile = {
   asText: (column) => column,
   comparable: (column) => column,
   comparand: (value, codec) => (codec.name === 'decimal' ? sql`cast(${value} as numeric)` : value),
-  // SQLite plans a statement again when the parameter of a LIKE changes, or one beside an indexed column that it has statistics of.
+  // SQLite plans a statement again at each execution whose LIMIT is a parameter, or the pattern of a LIKE, or one beside an indexed column that
+  // it has statistics of; that takes longer than to read a page.
   opaque: (value) => sql`+${value}`,
   typed: (_schema, value) => value,
   staticDefault,

@@ -22,7 +22,7 @@ export function windowOf(c: Compilation, args: ShapeObject): Window {
   const skip = member(args, 'skip')
   const backward = isBackward(c, take)
   return {
-    limit: take === undefined ? undefined : bound(take, backward),
+    limit: take === undefined ? undefined : c.profile.opaque(bound(take, backward)),
     offset: skip === undefined || isZero(skip) ? undefined : bound(skip, false),
     backward,
     empty: isZero(take),

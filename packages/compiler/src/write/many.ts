@@ -65,7 +65,7 @@ export function matching(c: Compilation, rows: Source, args: ShapeObject): Condi
   const picked = c.source(rows.model)
   const selected = { selected: columns(picked, key).map((one) => unnamed(one)) }
   const query = selectWhere(c, picked, selected, filterRows(c, picked, filter))
-  const count = bound.kind === 'slot' ? slotValue(bound.slot, countCodec) : sql.lit(0)
+  const count = bound.kind === 'slot' ? c.profile.opaque(slotValue(bound.slot, countCodec)) : sql.lit(0)
   return sql<SqlBool>`${tuple(columns(rows, key))} in ${query.limit(count)}`
 }
 

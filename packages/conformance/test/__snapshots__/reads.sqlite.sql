@@ -425,7 +425,7 @@ select "t0"."userId", "t0"."postId" from "Like" as "t0" where ("t0"."userId", "t
 select "t0"."id" from "Comment" as "t0" where "t0"."likes" > ? and "t0"."authorId" is null and "t0"."postId" in (select "t1"."id" from "Post" as "t1" where "t1"."published" = ?) order by "t0"."id";
 
 -- User: orderBy object
-select "t0"."id" from "User" as "t0" order by "t0"."email" desc limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."email" desc limit +?;
 
 -- User: orderBy nullable asc
 select "t0"."id", "t0"."name" from "User" as "t0" order by "t0"."name", "t0"."id";
@@ -434,19 +434,19 @@ select "t0"."id", "t0"."name" from "User" as "t0" order by "t0"."name", "t0"."id
 select "t0"."id", "t0"."name" from "User" as "t0" order by "t0"."name" desc, "t0"."id";
 
 -- User: orderBy nulls first
-select "t0"."id" from "User" as "t0" order by "t0"."name", "t0"."id" limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."name", "t0"."id" limit +?;
 
 -- User: orderBy nulls last
 select "t0"."id" from "User" as "t0" order by "t0"."name" desc, "t0"."id";
 
 -- User: orderBy sort object without nulls
-select "t0"."id" from "User" as "t0" order by "t0"."name", "t0"."id" limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."name", "t0"."id" limit +?;
 
 -- User: orderBy enum
 select "t0"."id", "t0"."role" from "User" as "t0" order by "t0"."role", "t0"."id";
 
 -- User: orderBy Boolean
-select "t0"."id" from "User" as "t0" order by "t0"."active", "t0"."id" limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."active", "t0"."id" limit +?;
 
 -- User: orderBy to-many count
 select "t0"."id", (select count(*) from "Post" as "t2" where "t2"."authorId" = "t0"."id") as "posts" from "User" as "t0" order by (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") desc, "t0"."id";
@@ -470,19 +470,19 @@ select "t0"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" =
 select "t0"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" order by (select count(*) from "Post" as "t2" where "t2"."authorId" = "t1"."id") desc, "t0"."id";
 
 -- Post: orderBy Decimal
-select "t0"."id", "t0"."price" from "Post" as "t0" order by "t0"."price", "t0"."id" limit ?;
+select "t0"."id", "t0"."price" from "Post" as "t0" order by "t0"."price", "t0"."id" limit +?;
 
 -- Post: orderBy BigInt
-select "t0"."id", "t0"."viewsBig" from "Post" as "t0" order by "t0"."viewsBig" desc, "t0"."id" limit ?;
+select "t0"."id", "t0"."viewsBig" from "Post" as "t0" order by "t0"."viewsBig" desc, "t0"."id" limit +?;
 
 -- Post: orderBy Float
-select "t0"."id", "t0"."rating" from "Post" as "t0" order by "t0"."rating", "t0"."id" limit ?;
+select "t0"."id", "t0"."rating" from "Post" as "t0" order by "t0"."rating", "t0"."id" limit +?;
 
 -- Post: orderBy DateTime
-select "t0"."id", "t0"."publishedAt" from "Post" as "t0" order by "t0"."publishedAt", "t0"."id" limit ?;
+select "t0"."id", "t0"."publishedAt" from "Post" as "t0" order by "t0"."publishedAt", "t0"."id" limit +?;
 
 -- Post: orderBy repeated field
-select "t0"."id" from "Post" as "t0" order by "t0"."views", "t0"."views" desc, "t0"."id" limit ?;
+select "t0"."id" from "Post" as "t0" order by "t0"."views", "t0"."views" desc, "t0"."id" limit +?;
 
 -- Post: orderBy empty list
 select "t0"."id" from "Post" as "t0" where "t0"."id" = +?;
@@ -497,31 +497,31 @@ select "t0"."id" from "Post" as "t0" where "t0"."id" = +?;
 select "t0"."setting_key" as "key" from "app_settings" as "t0" order by "t0"."sort_priority" desc nulls first, "t0"."setting_key";
 
 -- User: take
-select "t0"."id" from "User" as "t0" order by "t0"."id" limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."id" limit +?;
 
 -- User: take negative
-select "t0"."id" from "User" as "t0" order by "t0"."id" desc limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."id" desc limit +?;
 
 -- User: take negative with nulls
-select "t0"."id" from "User" as "t0" order by "t0"."name" desc, "t0"."id" desc limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."name" desc, "t0"."id" desc limit +?;
 
 -- User: take negative over a nullable column
-select "t0"."id" from "User" as "t0" order by "t0"."name" desc, "t0"."id" desc limit ?;
+select "t0"."id" from "User" as "t0" order by "t0"."name" desc, "t0"."id" desc limit +?;
 
 -- User: take zero
 (no statement);
 
 -- User: take beyond the end
-select "t0"."id" from "User" as "t0" order by "t0"."id" limit ? offset ?;
+select "t0"."id" from "User" as "t0" order by "t0"."id" limit +? offset ?;
 
 -- User: skip
 select "t0"."id" from "User" as "t0" order by "t0"."id" limit -1 offset ?;
 
 -- User: skip zero
-select "t0"."id" from "User" as "t0" order by "t0"."id" limit ? offset ?;
+select "t0"."id" from "User" as "t0" order by "t0"."id" limit +? offset ?;
 
 -- User: skip with negative take
-select "t0"."id" from "User" as "t0" order by "t0"."id" desc limit ? offset ?;
+select "t0"."id" from "User" as "t0" order by "t0"."id" desc limit +? offset ?;
 
 -- User: skip beyond the end
 select "t0"."id" from "User" as "t0" order by "t0"."id" limit -1 offset ?;
@@ -530,19 +530,19 @@ select "t0"."id" from "User" as "t0" order by "t0"."id" limit -1 offset ?;
 select "t0"."id" from "User" as "t0" where "t0"."id" < ? order by "t0"."id";
 
 -- User: cursor
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit +?;
 
 -- User: cursor without orderBy
 with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
 
 -- User: cursor with skip
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ? offset ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit +? offset ?;
 
 -- User: cursor with negative take
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit +?;
 
 -- User: cursor with negative take and skip
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit ? offset ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc limit +? offset ?;
 
 -- User: cursor descending
 with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" <= (select "k0" from "t1") order by "t2"."id" desc;
@@ -551,52 +551,52 @@ with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?)
 with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id";
 
 -- User: cursor row is filtered out
-with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" > ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where "t2"."id" > ? and "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit +?;
 
 -- User: cursor by unique text
-with "t1" as (select "t0"."email" as "k0" from "User" as "t0" where "t0"."email" = +?) select "t2"."id" from "User" as "t2" where "t2"."email" >= (select "k0" from "t1") order by "t2"."email" limit ?;
+with "t1" as (select "t0"."email" as "k0" from "User" as "t0" where "t0"."email" = +?) select "t2"."id" from "User" as "t2" where "t2"."email" >= (select "k0" from "t1") order by "t2"."email" limit +?;
 
 -- User: cursor over a nullable order
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit +?;
 
 -- User: cursor on a NULL row
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit +?;
 
 -- User: cursor over ties broken by the id
-with "t1" as (select "t0"."role" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where ("t2"."role", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."role", "t2"."id" limit ?;
+with "t1" as (select "t0"."role" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where ("t2"."role", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."role", "t2"."id" limit +?;
 
 -- User: cursor runs into NULL rows
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit +?;
 
 -- User: cursor runs back into NULL rows
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" <= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" desc limit +?;
 
 -- User: cursor with nulls first
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" > (select "k0" from "t1") or ("t2"."name" is not null and (select "k0" from "t1") is null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name", "t2"."id" limit +?;
 
 -- User: cursor with nulls last descending
-with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit ?;
+with "t1" as (select "t0"."name" as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t2"."id" from "User" as "t2" where (select "k1" from "t1") is not null and ("t2"."name" < (select "k0" from "t1") or ("t2"."name" is null and (select "k0" from "t1") is not null) or ("t2"."name" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."name" desc, "t2"."id" limit +?;
 
 -- Post: cursor over a relation
-with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = +?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" > (select "k0" from "t2") or ("t4"."name" is not null and (select "k0" from "t2") is null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."name", "t3"."id" limit ?;
+with "t2" as (select "t1"."name" as "k0", "t0"."id" as "k1" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" where "t0"."id" = +?) select "t3"."id" from "Post" as "t3" left join "Category" as "t4" on "t4"."id" = "t3"."categoryId" where (select "k1" from "t2") is not null and ("t4"."name" > (select "k0" from "t2") or ("t4"."name" is not null and (select "k0" from "t2") is null) or ("t4"."name" is (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by "t4"."name", "t3"."id" limit +?;
 
 -- User: cursor over a to-many count
-with "t2" as (select (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t3"."id" from "User" as "t3" where (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") <= (select "k0" from "t2") and ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") < (select "k0" from "t2") or ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") = (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") desc, "t3"."id" limit ?;
+with "t2" as (select (select count(*) from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "k0", "t0"."id" as "k1" from "User" as "t0" where "t0"."id" = +?) select "t3"."id" from "User" as "t3" where (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") <= (select "k0" from "t2") and ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") < (select "k0" from "t2") or ((select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") = (select "k0" from "t2") and "t3"."id" >= (select "k1" from "t2"))) order by (select count(*) from "Post" as "t4" where "t4"."authorId" = "t3"."id") desc, "t3"."id" limit +?;
 
 -- User: cursor with distinct
 select "t3"."id", "t3"."role" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select "t2"."id", "t2"."role", "t2"."id" as "k0", row_number() over (partition by "t2"."role" order by "t2"."id") as "rn" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1")) as "t3" where "t3"."rn" = 1 order by "t3"."k0";
 
 -- Like: cursor with a compound id
-with "t1" as (select "t0"."userId" as "k0", "t0"."postId" as "k1" from "Like" as "t0" where "t0"."postId" = +? and "t0"."userId" = +?) select "t2"."userId", "t2"."postId" from "Like" as "t2" where ("t2"."userId", "t2"."postId") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."userId", "t2"."postId" limit ?;
+with "t1" as (select "t0"."userId" as "k0", "t0"."postId" as "k1" from "Like" as "t0" where "t0"."postId" = +? and "t0"."userId" = +?) select "t2"."userId", "t2"."postId" from "Like" as "t2" where ("t2"."userId", "t2"."postId") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."userId", "t2"."postId" limit +?;
 
 -- Order: cursor with a named compound unique
-with "t1" as (select "t0"."id" as "k0" from "Order" as "t0" where "t0"."number" = +? and "t0"."userId" = +?) select "t2"."id" from "Order" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit ?;
+with "t1" as (select "t0"."id" as "k0" from "Order" as "t0" where "t0"."number" = +? and "t0"."userId" = +?) select "t2"."id" from "Order" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id" limit +?;
 
 -- Post: cursor over DateTime
-with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt", "t2"."id" limit ?;
+with "t1" as (select "t0"."createdAt" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where ("t2"."createdAt", "t2"."id") >= ((select "k0" from "t1"), (select "k1" from "t1")) order by "t2"."createdAt", "t2"."id" limit +?;
 
 -- Post: cursor over Decimal
-with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id" limit ?;
+with "t1" as (select "t0"."price" as "k0", "t0"."id" as "k1" from "Post" as "t0" where "t0"."id" = +?) select "t2"."id" from "Post" as "t2" where (select "k1" from "t1") is not null and ("t2"."price" > (select "k0" from "t1") or ("t2"."price" is not null and (select "k0" from "t1") is null) or ("t2"."price" is (select "k0" from "t1") and "t2"."id" >= (select "k1" from "t1"))) order by "t2"."price", "t2"."id" limit +?;
 
 -- Post: distinct
 select "t1"."id", "t1"."categoryId" from (select "t0"."id", "t0"."categoryId", "t0"."categoryId" as "k0", "t0"."id" as "k1", row_number() over (partition by "t0"."categoryId" order by "t0"."categoryId", "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0", "t1"."k1";
@@ -611,13 +611,13 @@ select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (p
 select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."categoryId", "t0"."published" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0";
 
 -- Post: distinct then skip and take
-select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."categoryId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" limit ? offset ?;
+select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."categoryId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" limit +? offset ?;
 
 -- Post: distinct with negative take
-select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."categoryId" order by "t0"."id" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" desc limit ?;
+select "t1"."id" from (select "t0"."id", "t0"."id" as "k0", row_number() over (partition by "t0"."categoryId" order by "t0"."id" desc) as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" desc limit +?;
 
 -- Post: distinct of an unselected field
-select "t1"."title" from (select "t0"."title", "t0"."id" as "k0", row_number() over (partition by "t0"."authorId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" limit ?;
+select "t1"."title" from (select "t0"."title", "t0"."id" as "k0", row_number() over (partition by "t0"."authorId" order by "t0"."id") as "rn" from "Post" as "t0") as "t1" where "t1"."rn" = 1 order by "t1"."k0" limit +?;
 
 -- User: distinct nested
 select "t0"."id", (select json_group_array(json_object('id', "t3"."id")) from (select "t2"."id" from (select "t1"."id", "t1"."id" as "k0", row_number() over (partition by "t1"."categoryId" order by "t1"."id") as "rn" from "Post" as "t1" where "t1"."authorId" = "t0"."id") as "t2" where "t2"."rn" = 1 order by "t2"."k0") as "t3") as "posts" from "User" as "t0" where "t0"."id" < ? order by "t0"."id";
@@ -667,10 +667,10 @@ select "t4"."setting_key" as "key", "t4"."setting_value" as "value", "t4"."min_r
 select "t7"."id", "t7"."email", "t7"."name", "t7"."role", "t7"."active", "t7"."settings", "t7"."createdAt", "t7"."updatedAt", "t7"."managerId", "t6"."key" + 1 from json_each(?) as "t6" cross join "User" as "t7" where "t7"."managerId" = "t6"."value" order by "t7"."id";
 
 -- User: nested window is per parent
-select "t0"."id", (select json_group_array(json_object('id', "t2"."id", 'views', "t2"."views")) from (select "t1"."id", "t1"."views" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."views" desc, "t1"."id" limit ? offset ?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t2"."id", 'views', "t2"."views")) from (select "t1"."id", "t1"."views" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."views" desc, "t1"."id" limit +? offset ?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested negative take is per parent
-select "t0"."id", (select json_group_array(json_object('id', "t2"."id")) from (select "t1"."id" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."id" desc limit ?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t2"."id")) from (select "t1"."id" from "Post" as "t1" where "t1"."authorId" = "t0"."id" order by "t1"."id" desc limit +?) as "t2") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested take zero
 select "t0"."id", json('[]') as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
@@ -680,7 +680,7 @@ select "t0"."id" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 select "t3"."title", "t2"."key" + 1 from json_each(?) as "t2" cross join "Post" as "t3" where "t3"."authorId" = "t2"."value" and "t3"."published" = ? and "t3"."title" like +? escape '\' order by "t3"."id";
 
 -- User: nested cursor
-select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit ?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t4"."id")) from (with "t2" as (select "t1"."id" as "k0" from "Post" as "t1" where "t1"."authorId" = "t0"."id" and "t1"."id" = +?) select "t3"."id" from "Post" as "t3" where "t3"."authorId" = "t0"."id" and "t3"."id" >= (select "k0" from "t2") order by "t3"."id" limit +?) as "t4") as "posts" from "User" as "t0" where "t0"."id" <= ? order by "t0"."id";
 
 -- User: nested order by relation
 select "t0"."id" from "User" as "t0" where "t0"."id" = +?;
@@ -690,18 +690,18 @@ select "t3"."id", "t2"."key" + 1 from json_each(?) as "t2" cross join "Post" as 
 select "t0"."id", "t1"."name", "t1"."id" from "Post" as "t0" left join "Category" as "t1" on "t1"."id" = "t0"."categoryId" and "t1"."name" = +? where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
 
 -- Post: post page
-select "t0"."id", "t0"."title", "t0"."body", "t0"."published", "t0"."views", "t0"."rating", "t0"."price", "t0"."viewsBig", "t0"."metadata", "t0"."createdAt", "t0"."publishedAt", "t0"."authorId", "t0"."reviewerId", "t0"."categoryId", "t1"."name", "t1"."role", "t1"."id", "t2"."id", "t2"."name", "t2"."parentId", "t3"."id", "t3"."name", "t3"."parentId", (select json_group_array(json_object('id', "t5"."id", 'body', "t5"."body", 'likes', cast("t5"."likes" as text), 'createdAt', "t5"."createdAt", 'authorId', "t5"."authorId", 'postId', "t5"."postId", 'author', json((select json_object('name', "t6"."name") from "User" as "t6" where "t6"."id" = "t5"."authorId" limit 1)))) from (select "t4"."id", "t4"."body", "t4"."likes", "t4"."createdAt", "t4"."authorId", "t4"."postId" from "Comment" as "t4" where "t4"."postId" = "t0"."id" order by "t4"."createdAt" desc, "t4"."id" limit ?) as "t5") as "comments", (select count(*) from "Comment" as "t7" where "t7"."postId" = "t0"."id") as "comments", (select count(*) from "Like" as "t8" where "t8"."postId" = "t0"."id") as "likes" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "Category" as "t2" on "t2"."id" = "t0"."categoryId" left join "Category" as "t3" on "t3"."id" = "t2"."parentId" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
+select "t0"."id", "t0"."title", "t0"."body", "t0"."published", "t0"."views", "t0"."rating", "t0"."price", "t0"."viewsBig", "t0"."metadata", "t0"."createdAt", "t0"."publishedAt", "t0"."authorId", "t0"."reviewerId", "t0"."categoryId", "t1"."name", "t1"."role", "t1"."id", "t2"."id", "t2"."name", "t2"."parentId", "t3"."id", "t3"."name", "t3"."parentId", (select json_group_array(json_object('id', "t5"."id", 'body', "t5"."body", 'likes', cast("t5"."likes" as text), 'createdAt', "t5"."createdAt", 'authorId', "t5"."authorId", 'postId', "t5"."postId", 'author', json((select json_object('name', "t6"."name") from "User" as "t6" where "t6"."id" = "t5"."authorId" limit 1)))) from (select "t4"."id", "t4"."body", "t4"."likes", "t4"."createdAt", "t4"."authorId", "t4"."postId" from "Comment" as "t4" where "t4"."postId" = "t0"."id" order by "t4"."createdAt" desc, "t4"."id" limit +?) as "t5") as "comments", (select count(*) from "Comment" as "t7" where "t7"."postId" = "t0"."id") as "comments", (select count(*) from "Like" as "t8" where "t8"."postId" = "t0"."id") as "likes" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "Category" as "t2" on "t2"."id" = "t0"."categoryId" left join "Category" as "t3" on "t3"."id" = "t2"."parentId" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
 select "t11"."id", "t11"."name", "t10"."key" + 1 from json_each(?) as "t10" cross join "Tag" as "t11" inner join "_PostToTag" as "t12" on "t12"."B" = "t11"."id" where "t12"."A" = "t10"."value" order by "t11"."name";
 
 -- Post: every type inside a relation
-select "t0"."id", (select json_group_array(json_object('id', "t3"."id", 'number', "t3"."number", 'status', "t3"."status", 'total', cast("t3"."total" as text), 'discount', cast("t3"."discount" as text), 'placedAt', "t3"."placedAt", 'userId', "t3"."userId")) from (select "t2"."id", "t2"."number", "t2"."status", "t2"."total", "t2"."discount", "t2"."placedAt", "t2"."userId" from "Order" as "t2" where "t2"."userId" = "t1"."id" order by "t2"."id" limit ?) as "t3") as "orders", (select json_group_array(json_object('id', "t5"."id", 'title', "t5"."title", 'body', "t5"."body", 'published', "t5"."published", 'views', "t5"."views", 'rating', "t5"."rating", 'price', cast("t5"."price" as text), 'viewsBig', cast("t5"."viewsBig" as text), 'metadata', json("t5"."metadata"), 'createdAt', "t5"."createdAt", 'publishedAt', "t5"."publishedAt", 'authorId', "t5"."authorId", 'reviewerId', "t5"."reviewerId", 'categoryId', "t5"."categoryId")) from (select "t4"."id", "t4"."title", "t4"."body", "t4"."published", "t4"."views", "t4"."rating", "t4"."price", "t4"."viewsBig", "t4"."metadata", "t4"."createdAt", "t4"."publishedAt", "t4"."authorId", "t4"."reviewerId", "t4"."categoryId" from "Post" as "t4" where "t4"."authorId" = "t1"."id" order by "t4"."id" limit ?) as "t5") as "posts", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
+select "t0"."id", (select json_group_array(json_object('id', "t3"."id", 'number', "t3"."number", 'status', "t3"."status", 'total', cast("t3"."total" as text), 'discount', cast("t3"."discount" as text), 'placedAt', "t3"."placedAt", 'userId', "t3"."userId")) from (select "t2"."id", "t2"."number", "t2"."status", "t2"."total", "t2"."discount", "t2"."placedAt", "t2"."userId" from "Order" as "t2" where "t2"."userId" = "t1"."id" order by "t2"."id" limit +?) as "t3") as "orders", (select json_group_array(json_object('id', "t5"."id", 'title', "t5"."title", 'body', "t5"."body", 'published', "t5"."published", 'views', "t5"."views", 'rating', "t5"."rating", 'price', cast("t5"."price" as text), 'viewsBig', cast("t5"."viewsBig" as text), 'metadata', json("t5"."metadata"), 'createdAt', "t5"."createdAt", 'publishedAt', "t5"."publishedAt", 'authorId', "t5"."authorId", 'reviewerId', "t5"."reviewerId", 'categoryId', "t5"."categoryId")) from (select "t4"."id", "t4"."title", "t4"."body", "t4"."published", "t4"."views", "t4"."rating", "t4"."price", "t4"."viewsBig", "t4"."metadata", "t4"."createdAt", "t4"."publishedAt", "t4"."authorId", "t4"."reviewerId", "t4"."categoryId" from "Post" as "t4" where "t4"."authorId" = "t1"."id" order by "t4"."id" limit +?) as "t5") as "posts", "t1"."id" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" where "t0"."id" in (select value from json_each(?)) order by "t0"."id";
 select "t8"."id", "t8"."name", "t8"."data", "t8"."checksum", "t8"."size", "t8"."postId", "t7"."key" + 1 from json_each(?) as "t7" cross join "Attachment" as "t8" where "t8"."postId" = "t7"."value";
 
 -- Post: Json inside a relation
 select "t1"."id", "t1"."settings", "t2"."id", "t2"."settings" from "Post" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."authorId" left join "User" as "t2" on "t2"."id" = "t0"."reviewerId" where "t0"."id" <= ? order by "t0"."id";
 
 -- Tag: many-to-many with where and window
-select "t0"."name", (select json_group_array(json_object('id', "t3"."id")) from (select "t1"."id" from "Post" as "t1" inner join "_PostToTag" as "t2" on "t2"."A" = "t1"."id" where "t2"."B" = "t0"."id" and "t1"."published" = ? order by "t1"."id" desc limit ?) as "t3") as "posts" from "Tag" as "t0" order by "t0"."id";
+select "t0"."name", (select json_group_array(json_object('id', "t3"."id")) from (select "t1"."id" from "Post" as "t1" inner join "_PostToTag" as "t2" on "t2"."A" = "t1"."id" where "t2"."B" = "t0"."id" and "t1"."published" = ? order by "t1"."id" desc limit +?) as "t3") as "posts" from "Tag" as "t0" order by "t0"."id";
 
 -- Tag: self many-to-many both ways
 select "t0"."id" from "Tag" as "t0" where "t0"."id" <= ? order by "t0"."id";
@@ -712,7 +712,7 @@ select "t7"."id", "t6"."key" + 1 from json_each(?) as "t6" cross join "Tag" as "
 select "t0"."userId", "t0"."postId", (select json_group_array(json_object('id', "t2"."id")) from (select "t1"."id" from "LikeNote" as "t1" where "t1"."userId" = "t0"."userId" and "t1"."postId" = "t0"."postId" order by "t1"."id") as "t2") as "notes" from "Like" as "t0" where "t0"."userId" <= ? order by "t0"."userId", "t0"."postId";
 
 -- LikeNote: compound key relation the other way
-select "t1"."id", "t1"."text", "t1"."userId", "t1"."postId", "t2"."userId", "t2"."postId", "t2"."weight", "t2"."createdAt", "t3"."id" from (select "t0"."id", "t0"."text", "t0"."userId", "t0"."postId", "t0"."id" as "k0" from "LikeNote" as "t0" order by "t0"."id" limit ?) as "t1" left join "Like" as "t2" on "t2"."userId" = "t1"."userId" and "t2"."postId" = "t1"."postId" left join "User" as "t3" on "t3"."id" = "t2"."userId" order by "t1"."k0";
+select "t1"."id", "t1"."text", "t1"."userId", "t1"."postId", "t2"."userId", "t2"."postId", "t2"."weight", "t2"."createdAt", "t3"."id" from (select "t0"."id", "t0"."text", "t0"."userId", "t0"."postId", "t0"."id" as "k0" from "LikeNote" as "t0" order by "t0"."id" limit +?) as "t1" left join "Like" as "t2" on "t2"."userId" = "t1"."userId" and "t2"."postId" = "t1"."postId" left join "User" as "t3" on "t3"."id" = "t2"."userId" order by "t1"."k0";
 
 -- Category: four levels of a tree
 select "t0"."name", "t0"."id" from "Category" as "t0" where "t0"."parentId" is null order by "t0"."id";
@@ -756,7 +756,7 @@ select "t0"."id", "t0"."email", "t0"."name", "t0"."role", "t0"."active", "t0"."s
 
 -- User: findUnique with relations
 select "t1"."name", "t1"."id", "t0"."id" from "User" as "t0" left join "User" as "t1" on "t1"."id" = "t0"."managerId" where "t0"."id" = +?;
-select "t3"."id" from "Post" as "t3" where "t3"."authorId" = +? order by "t3"."id" limit ?;
+select "t3"."id" from "Post" as "t3" where "t3"."authorId" = +? order by "t3"."id" limit +?;
 
 -- Profile: findUnique by website
 select "t0"."id", "t0"."bio", "t0"."website", "t0"."bornAt", "t0"."userId" from "Profile" as "t0" where "t0"."website" = +?;
@@ -816,22 +816,22 @@ select count(*) as "_all" from "User" as "t0";
 select count(*) as "_all", count("t0"."managerId") as "managerId", count("t0"."name") as "name" from "User" as "t0";
 
 -- User: count with take
-select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit ?) as "t1";
+select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit +?) as "t1";
 
 -- User: count with negative take
-select count(*) as "_all" from (select 1 as "one" from "User" as "t0" order by "t0"."id" desc limit ?) as "t1";
+select count(*) as "_all" from (select 1 as "one" from "User" as "t0" order by "t0"."id" desc limit +?) as "t1";
 
 -- User: count with skip
 select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit -1 offset ?) as "t1";
 
 -- User: count with take 0
-select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit 0) as "t1";
+select count(*) as "_all" from (select 1 as "one" from "User" as "t0" limit +0) as "t1";
 
 -- User: count with cursor
 select count(*) as "_all" from (with "t1" as (select "t0"."id" as "k0" from "User" as "t0" where "t0"."id" = +?) select 1 as "one" from "User" as "t2" where "t2"."id" >= (select "k0" from "t1") order by "t2"."id") as "t3";
 
 -- User: count fields inside a window
-select count(*) as "_all", count("t1"."name") as "name" from (select "t0"."name" from "User" as "t0" order by "t0"."id" limit ?) as "t1";
+select count(*) as "_all", count("t1"."name") as "name" from (select "t0"."name" from "User" as "t0" order by "t0"."id" limit +?) as "t1";
 
 -- User: Json equals object, any key order
 select "t0"."id" from "User" as "t0" where json("t0"."settings") = json(?) order by "t0"."id";
