@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { cacheKey, canonicalize } from '@hotplan/cache-key'
 import { createCompiler } from '@hotplan/compiler'
 import { compileMapping } from '@hotplan/data-mapper'
@@ -9,6 +10,7 @@ import type { Schema } from '@hotplan/schema'
 import { createClient } from 'hotplan'
 import { sqlite } from 'hotplan/sqlite'
 import { argumentsOf, type CorpusQuery } from './corpus.ts'
+import { handWritten } from './hand-written.ts'
 import { MemoryDriver } from './memory-driver.ts'
 import type { Step, StepName } from './step.ts'
 
@@ -30,9 +32,10 @@ export async function hotplanSteps(schema: Schema, query: CorpusQuery, file: str
   const key = keyOf(schema, shape)
   const plan = createCompiler({ schema, dialect: 'sqlite' }).compile(shape, key)
   const linked = await createInterpreter({ driver: memory.driver }).link(plan)
-  await linked.run(values)
+  const answer = await linked.run(values)
   const bench: Bench = { schema, query, memory, shape, key, plan, linked }
-  const steps = [...planningSteps(bench), ...lookupSteps(bench), ...mappingSteps(bench), wholeCall(bench)]
+  const byHand = handWrittenStep(bench, answer)
+  const steps = [...planningSteps(bench), ...lookupSteps(bench), ...mappingSteps(bench), wholeCall(bench), byHand]
   return steps.map(([name, run]) => ({ name, query: query.name, run }))
 }
 
@@ -117,6 +120,14 @@ function mappingSteps({ memory, plan }: Bench): readonly NamedStep[] {
     const mappers = mappings.map((mapping) => compileMapping(mapping, { format: 'sqlite', codegen }))
     return [name, () => mappers.map((map, index) => map(rows[index] as readonly Row[]))]
   })
+}
+
+/** The limit of what mapping can be, unless texts are read faster than by JSON.parse and Date. */
+function handWrittenStep({ query, memory }: Bench, answer: unknown): NamedStep {
+  const map = handWritten(query)
+  const results = memory.results.map(({ rows }) => rows as Parameters<typeof map>[0][number])
+  deepStrictEqual(map(results), answer)
+  return ['hand-written: map rows', () => map(results)]
 }
 
 /** The mappings of a read in the order in which its statements are run. */

@@ -9,6 +9,7 @@ interface Ratio {
 }
 
 const cached = 'hotplan: cached path, arguments → linked plan and values'
+const byHand = 'hand-written: map rows'
 
 const ratios: readonly Ratio[] = [
   { title: 'compile it / cached path', slow: 'hotplan: compile', fast: cached },
@@ -19,6 +20,12 @@ const ratios: readonly Ratio[] = [
     slow: 'prisma: whole call, driver answers from memory',
     fast: 'hotplan: whole call, driver answers from memory',
   },
+  {
+    title: 'Prisma 7 whole call / hand-written mapping alone',
+    slow: 'prisma: whole call, driver answers from memory',
+    fast: byHand,
+  },
+  { title: 'hand-written mapping / map rows', slow: byHand, fast: 'hotplan: map rows, compiled' },
 ]
 
 export function stagesReport(results: readonly StageResult[]): string {

@@ -20,6 +20,7 @@ export const stepNames = [
   'hotplan: map rows, compiled',
   'hotplan: map rows, interpreted',
   'hotplan: whole call, driver answers from memory',
+  'hand-written: map rows',
   'prisma: arguments → JSON protocol',
   'prisma: parameterize',
   'prisma: key, JSON.stringify',
