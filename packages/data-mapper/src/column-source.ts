@@ -1,6 +1,7 @@
-import { byteDecoders, textAt } from './codec/decode-bytes.ts'
+import { byteDecoders } from './codec/decode-bytes.ts'
 import type { Decoder } from './codec/decoder.ts'
 import { decodeExpression } from './codec/inline.ts'
+import { textAt } from './codec/short-text.ts'
 
 /** What the code of a column may add to the code around it. */
 export interface CodeContext {

@@ -251,4 +251,19 @@ describe('the reader of the bytes of a row', () => {
       )
     },
   )
+
+  test('reads texts of every length, with a character of more than a byte anywhere in them', () => {
+    const mapping: Mapping = { kind: 'column', index: 0, codec: { name: 'string' } }
+    const reader = compileReader(mapping, {})
+    for (let length = 0; length <= 40; length++) {
+      const plain = 'The quick brown fox jumps over the lazy dog'.slice(0, length)
+      const texts = [plain]
+      for (let at = 0; at <= length; at++)
+        for (const wide of ['\u007f', 'é', '€', '😀']) texts.push(plain.slice(0, at) + wide + plain.slice(at))
+      for (const text of texts) {
+        const { bytes, offsets } = rowBytes([text])
+        expect(reader.read(bytes, offsets)).toBe(text)
+      }
+    }
+  })
 })

@@ -1,6 +1,7 @@
 import type { WireBytes } from '@hotplan/plan'
 import { bigintDecoder, booleanFromText, datetimeDecoder, floatFromText } from './decode-postgres.ts'
 import { type Decoder, intFromText } from './decoder.ts'
+import { textAt } from './short-text.ts'
 import { dateFromEpochMs, epochDay } from './timestamp.ts'
 
 /** Decodes the text of a column that is not null where it lies in the bytes of the server. */
@@ -9,20 +10,7 @@ export type ByteDecoder = (bytes: WireBytes, start: number, end: number) => unkn
 const dayMs = 86_400_000
 // Beyond these many digits numbers are no longer exact.
 const exactDigits = 15
-const shortText = 4
 const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) => 10 ** power)
-
-/** PERF: a call into the runtime costs more than a few characters. */
-export function textAt(bytes: WireBytes, start: number, end: number): string {
-  if (end - start > shortText) return bytes.utf8Slice(start, end)
-  let text = ''
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number
-    if (byte > 127) return bytes.utf8Slice(start, end)
-    text += String.fromCharCode(byte)
-  }
-  return text
-}
 
 /** The number of a sign and at most 15 digits; NaN where it is anything else, negative zero included. */
 function exactInteger(bytes: Uint8Array, start: number, end: number): number {
