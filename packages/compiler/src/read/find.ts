@@ -5,7 +5,7 @@ import { missingRecord } from '../missing-record.ts'
 import { joinsFor } from './joins.ts'
 import { recordColumns } from './record.ts'
 import { modelRows, openRows } from './rows.ts'
-import { selectionOf } from './selection.ts'
+import { skipsDearRows } from './skipped-rows.ts'
 import { stitched } from './stitched.ts'
 import { stitchesFor } from './stitches.ts'
 import { windowOf } from './window.ts'
@@ -50,11 +50,4 @@ function records(
   const query = rows.select(columns.selected)
   const node = stitched(c, stitches, joins?.applyTo(query) ?? query, columns)
   return { node, backward: rows.backward }
-}
-
-/** Whether the database would look relations up for the rows that `skip` leaves out, too. */
-function skipsDearRows(c: Compilation, model: Model, args: ShapeObject): boolean {
-  if (!c.profile.selectsSkippedRows || windowOf(c, args).offset === undefined) return false
-  const { relations, counts } = selectionOf(c, { model }, args)
-  return relations.length > 0 || counts !== undefined
 }

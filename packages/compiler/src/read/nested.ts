@@ -10,6 +10,7 @@ import { countCodec } from '../statement.ts'
 import { relationCounts } from './counts.ts'
 import { openRows, type RowsOrigin } from './rows.ts'
 import { selectionOf } from './selection.ts'
+import { skipsDearRows } from './skipped-rows.ts'
 import { windowOf } from './window.ts'
 
 /** JSON built by a statement, and how it becomes records. */
@@ -30,7 +31,7 @@ function nestedList(c: Compilation, parent: Source, field: RelationField, args: 
   if (windowOf(c, args).empty) return emptyList(c)
   const origin = relatedRows(c, parent, field)
   const naming = namesColumns(c, origin.model, args)
-  const rows = openRows(c, origin, args, { derived: !naming })
+  const rows = openRows(c, origin, args, naming ? { joined: skipsDearRows(c, origin.model, args) } : { derived: true })
   const members = jsonMembers(c, rows.source, args)
   const mapping: JsonMapping = { kind: 'list', of: recordMapping(members), ...(rows.backward ? { reverse: true as const } : {}) }
   const value = naming
