@@ -134,7 +134,7 @@ describe('relation filters', () => {
   })
 
   test.each(models.map((model) => [model.name, model] as const))(
-    'find the same records of %s by joins and semi-joins on SQLite as by EXISTS on PostgreSQL',
+    'find the same records of %s by the SQL of SQLite as by that of PostgreSQL',
     async (_name, model) => {
       const key = uniqueKeysOf(model)[0]!.fields
       await fc.assert(

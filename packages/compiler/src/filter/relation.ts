@@ -8,7 +8,7 @@ import { column, fieldIn, type Source } from '../source.ts'
 import { list, type Predicate, type Sql, type SqlBool, sql, unnamed } from '../sql.ts'
 import type { FilterContext } from './context.ts'
 import { isExact, isLinkIndexed, isSelective } from './selective.ts'
-import { SemiJoinRows } from './semi-join-rows.ts'
+import { type Joining, SemiJoinRows } from './semi-join-rows.ts'
 import { canBeUnknown } from './unknown.ts'
 
 /** How a `where` of the related model becomes a condition; given by the caller, since filters nest. */
@@ -121,11 +121,13 @@ function isPerRow({ c, bounded, paged }: FilterContext, field: RelationField, { 
 }
 
 /**
- * Whether relations that related rows are filtered by are joined to them, where few are read: the planner then begins where the filter finds
- * them. Of many rows each is read for the join, which takes longer than computing keys.
+ * How relations that related rows are filtered by are joined to them: where few are found the planner then begins there, and of one row SQLite looks
+ * its own up. Of many rows each is read for the join, which takes longer than computing keys.
  */
-function joinsRelations({ c, bounded }: FilterContext, { exact }: RelatedFilter, perRow: boolean): boolean {
-  return c.profile.relationFilter === 'semiJoin' && (perRow ? bounded : exact)
+function joiningOf({ c, bounded }: FilterContext, { exact }: RelatedFilter, perRow: boolean): Joining | undefined {
+  const isOfOne = perRow && c.profile.relationFilter === 'semiJoin'
+  if (isOfOne) return bounded ? 'ofOne' : undefined
+  return exact ? 'ofFew' : undefined
 }
 
 function matches(context: FilterContext, field: RelationField, filter: RelatedFilter, negative: boolean): Condition {
@@ -133,7 +135,8 @@ function matches(context: FilterContext, field: RelationField, filter: RelatedFi
   if (source !== undefined) return filter.where({ ...context, source, bounded: false })
   const rows = openRelated(context.c, field)
   const perRow = isPerRow(context, field, filter)
-  const joining = joinsRelations(context, filter, perRow) ? new SemiJoinRows(rows, perRow) : undefined
+  const way = joiningOf(context, filter, perRow)
+  const joining = way === undefined ? undefined : new SemiJoinRows(rows, way)
   const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false, joining })
   if (inner === 'never') return negative ? 'always' : 'never'
   const joined = { ...rows, query: joining?.query ?? rows.query }

@@ -422,7 +422,7 @@ select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Tag" as "t
 select "t0"."id" from "Post" as "t0" where not exists (select 1 from "Tag" as "t1" inner join "_PostToTag" as "t2" on "t2"."B" = "t1"."id" where "t2"."A" = "t0"."id") order by "t0"."id";
 
 -- Post: three levels
-select "t0"."id" from "Post" as "t0" where exists (select 1 from "Comment" as "t1" where "t1"."postId" = "t0"."id" and exists (select 1 from "User" as "t2" where "t2"."id" = "t1"."authorId" and exists (select 1 from "Post" as "t3" where "t3"."authorId" = "t2"."id" and exists (select 1 from "Category" as "t4" where "t4"."id" = "t3"."categoryId" and exists (select 1 from "Category" as "t5" where "t5"."id" = "t4"."parentId" and "t5"."name" = $1))))) order by "t0"."id";
+select "t0"."id" from "Post" as "t0" where exists (select 1 from "Comment" as "t1" inner join "User" as "t2" on "t2"."id" = "t1"."authorId" where "t1"."postId" = "t0"."id" and exists (select 1 from "Post" as "t3" inner join "Category" as "t4" on "t4"."id" = "t3"."categoryId" inner join "Category" as "t5" on "t5"."id" = "t4"."parentId" where "t3"."authorId" = "t2"."id" and "t5"."name" = $1)) order by "t0"."id";
 
 -- User: one-to-one without the key, is null
 select "t0"."id" from "User" as "t0" where not exists (select 1 from "Profile" as "t1" where "t1"."userId" = "t0"."id") order by "t0"."id";
