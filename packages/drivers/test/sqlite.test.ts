@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type SqliteOptions, sqlite } from '@hotplan/drivers/sqlite'
-import type { CodecName, Driver, PreparedStatement, ResultSet } from '@hotplan/plan'
+import type { CodecName, Driver, Parameter, PreparedStatement, ResultSet } from '@hotplan/plan'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 
@@ -194,6 +194,47 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
     // A statement that is still being read would keep the table.
     await driver.executeScript('drop table t')
     await driver.close()
+  })
+
+  describe('booleans of queries', () => {
+    const boolean = (slot: number): Parameter => ({ kind: 'slot', slot, codec: { name: 'boolean' } })
+    const int = (slot: number): Parameter => ({ kind: 'slot', slot, codec: { name: 'int' } })
+
+    async function openFlags(): Promise<Driver> {
+      const driver = sqlite(options())
+      await driver.executeScript(
+        'create table t (n int, a bool, b bool, "odd?" bool); create index part on t (n) where a = 1;' +
+          "insert into t select value, value & 1, (value & 2) / 2, (value & 4) / 4 from json_each('[0,1,2,3,4,5,6,7]')",
+      )
+      return driver
+    }
+
+    test('find the same rows whatever they are', async () => {
+      const driver = await openFlags()
+      const sql = `select n, ? as x from t where a = ? and n < ? and b = +? and "odd?" = ? and '?' <> 'a' order by n`
+      const parameters = [int(0), boolean(1), int(2), boolean(3), boolean(4)]
+      const statement = driver.prepare({ sql, returnsRows: true, columns: [{ name: 'int' }, { name: 'int' }], parameters })
+      await driver.warm?.([statement])
+      for (let n = 0; n < 8; n++) {
+        const given = [7, BigInt(n & 1), 100, BigInt((n & 2) / 2), BigInt((n & 4) / 4)]
+        expect(driver.execute(statement, given)).toMatchObject({ rows: [[n, 7]] })
+        expect(driver.execute(statement, given)).toMatchObject({ rows: [[n, 7]] })
+      }
+      expect(driver.execute(statement, [7, 1n, 0, 1n, 1n])).toMatchObject({ rows: [] })
+      expect(driver.execute(statement, [7, null, 100, 1n, 1n])).toMatchObject({ rows: [] })
+      expect(statement.sql).toBe(sql)
+      await driver.close()
+    })
+
+    test('let an index on a part of the rows be used', async () => {
+      const driver = await openFlags()
+      const sql = 'explain query plan select n from t where a = ? and n = ?'
+      const plan = driver.prepare({ sql, returnsRows: true, parameters: [boolean(0), int(1)] })
+      const details = async (a: bigint): Promise<string> => String((await driver.execute(plan, [a, 1])).rows[0]?.[3])
+      expect(await details(1n)).toContain('INDEX part')
+      expect(await details(0n)).not.toContain('INDEX')
+      await driver.close()
+    })
   })
 
   test('lets the log be checkpointed between writes that return rows', async () => {

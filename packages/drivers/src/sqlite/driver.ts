@@ -1,6 +1,5 @@
 import type {
   BeginOptions,
-  CodecRef,
   Driver,
   MaybePromise,
   PreparedStatement,
@@ -17,7 +16,7 @@ import type { SqliteConnection } from './connection.ts'
 import { type SqliteOpener, sqliteOpener } from './open.ts'
 import type { SqliteOptions } from './options.ts'
 import { sqliteError } from './sqlite-error.ts'
-import { SqliteStatement } from './statement.ts'
+import { SqliteStatement, type SqliteStatementSource } from './statement.ts'
 import { SqliteTransaction } from './transaction.ts'
 
 /** A driver on one connection. Synchronous, except for what has to wait until a transaction ends. */
@@ -42,10 +41,7 @@ export class SqliteDriver implements Driver {
     this.#open()
   }
 
-  prepare(
-    statement: { readonly sql: string; readonly returnsRows: boolean; readonly columns?: readonly CodecRef[] },
-    options: PrepareOptions = {},
-  ): PreparedStatement {
+  prepare(statement: SqliteStatementSource, options: PrepareOptions = {}): PreparedStatement {
     return new SqliteStatement(statement, options)
   }
 
