@@ -1,73 +1,29 @@
-import { chain, type Driver, isPromise, type MaybePromise } from '@hotplan/plan'
-import type { Schema } from '@hotplan/schema'
+import { chain, type MaybePromise } from '@hotplan/plan'
 import type { Kysely } from 'kysely'
 import { runArrayTransaction } from './array-transaction.ts'
 import { checkTransactionOptions } from './check-options.ts'
+import { beginOnClient, type ClientParts, translated } from './client-parts.ts'
 import { type Delegates, giveScope } from './delegates.ts'
-import type { ErrorTranslator } from './errors/error-translator.ts'
-import { type EventMap, type Events, queryEvent } from './events.ts'
+import { type EventMap, queryEvent } from './events.ts'
 import { ExtendedScope } from './extensions/extended-scope.ts'
 import { checkExtension } from './extensions/extension.ts'
 import { Extensions } from './extensions/extensions.ts'
 import { HookedRawPromise } from './extensions/hooked-raw-promise.ts'
 import type { GatedTransaction } from './gated-transaction.ts'
-import type { GlobalOmit } from './identity.ts'
 import { createKysely } from './kysely/create-kysely.ts'
 import type { LazyPromise } from './lazy-promise.ts'
 import { LimitedScope, type QueryLimits } from './limited-scope.ts'
 import type { LogLevel } from './log.ts'
-import type { Merger } from './merge/merger.ts'
-import type { OpenTransactions } from './open-transactions.ts'
-import type { Operations } from './operations.ts'
-import type { OuterClient } from './outer-client.ts'
-import type { Pipeline } from './pipeline.ts'
 import { Plans } from './plans.ts'
 import { RawPromise } from './raw/raw-promise.ts'
-import type { RawRunner } from './raw/raw-runner.ts'
 import type { RawMethod } from './raw/raw-statement.ts'
 import { withRetries } from './retry.ts'
 import { RootScope } from './root-scope.ts'
 import { QueryScope } from './scope.ts'
 import { ScopedPromise } from './scoped-promise.ts'
-import { type Begin, beginOn, runTransaction } from './transaction.ts'
+import { type Begin, runTransaction } from './transaction.ts'
 import type { TransactionOptions } from './transaction-options.ts'
 import { type WarmupOptions, type WarmupReport, warmup } from './warmup.ts'
-
-/** What a client is made of; shared by the client and all its transactions. */
-export interface ClientParts {
-  readonly schema: Schema
-  readonly driver: Driver
-  readonly pipeline: Pipeline
-  readonly operations: Operations
-  readonly delegates: Delegates
-  readonly events: Events
-  readonly raw: RawRunner
-  /** Absent where there is nothing to gain. */
-  readonly merger: Merger | undefined
-  readonly errors: ErrorTranslator
-  readonly transactionOptions: TransactionOptions
-  readonly outer: OuterClient
-  readonly open: OpenTransactions
-  /** Present on what `$with` gave. */
-  readonly limits?: QueryLimits
-  readonly omit: GlobalOmit
-  /** Absent until the client is extended. */
-  readonly extensions?: Extensions
-}
-
-/** Runs what belongs to no model; its failures come with the errors of the API, those of the caller's own code as they are. */
-function translated<T>({ errors }: ClientParts, action: string, run: () => MaybePromise<T>): Promise<T> {
-  const failure = (error: unknown): unknown => errors.translate(error, { model: undefined, action })
-  try {
-    const result = run()
-    if (!isPromise(result)) return Promise.resolve(result)
-    return result.catch((error: unknown) => {
-      throw failure(error)
-    })
-  } catch (error) {
-    return Promise.reject(failure(error))
-  }
-}
 
 /** Queries on one scope: a property per model, and transactions inside the scope. */
 class ScopedClient {
@@ -157,15 +113,6 @@ class ScopedClient {
       new ScopedPromise(this.#scope, (session) => new RawPromise(this.#parts.raw, method, final, session))
     const hooks = this.#parts.extensions?.hooksOf(undefined, method) ?? []
     return hooks.length === 0 ? make(call) : new HookedRawPromise(this.#scope.pipeline, hooks, method, call, make)
-  }
-}
-
-/** Begins on the driver, or inside the interactive transaction that the call joins. */
-function beginOnClient({ driver, outer, open }: ClientParts): Begin {
-  const begin = beginOn(driver, open)
-  return (options) => {
-    const transaction = outer.joined()
-    return transaction === undefined ? begin(options) : transaction.begin()
   }
 }
 

@@ -14,6 +14,9 @@ export interface QueryLimits {
   readonly timeoutMs?: number
 }
 
+/** What a query that is cut off fails with; nothing of it is applied unless the outcome says otherwise. */
+type Failure = (cut: Cut, outcome?: Outcome) => RequirementError
+
 /**
  * A scope whose queries are cut off. On PostgreSQL each runs in a transaction, so that it is known what came of one that was: nothing.
  * A query inside a transaction that is cut off fails it.
@@ -45,46 +48,40 @@ export class LimitedScope extends QueryScope {
     return this.#cutOff(session, (given) => this.#inner.within(given, work))
   }
 
-  override async transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+  override transact<T>(session: Session | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#limited(async (limit, failure) => {
+      const given = session ?? this.session
+      if (given === undefined) return this.#alone(limit, failure, work)
+      return this.#inTransaction(given, limit, failure, (open) => this.#inner.transact(open, work))
+    })
+  }
+
+  #cutOff(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
+    return this.#limited(async (limit, failure) => {
+      const given = session ?? this.session
+      if (given !== undefined) return this.#inTransaction(given, limit, failure, work)
+      // What waits for its turn is run even if nobody waits for it any more.
+      if (this.#driver.dialect !== 'postgres') return limit.over(work(undefined), (cut) => failure(cut, 'unknown'))
+      return this.#alone(limit, failure, work)
+    })
+  }
+
+  /** Runs work with a limit of its own, unless that is over before it begins. */
+  async #limited<T>(work: (limit: Limit, failure: Failure) => Promise<T>): Promise<T> {
     const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
     const limit = new Limit(timeoutMs, signal)
-    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal, 'not applied')
+    const failure: Failure = (cut, outcome = 'not applied') => cutFailure(cut, timeoutMs, signal, outcome)
     try {
       if (limit.cut !== undefined) throw failure(limit.cut)
-      const given = session ?? this.session
-      if (given === undefined) return await this.#alone(limit, failure, work)
-      return await this.#inTransaction(given, limit, failure, (open) => this.#inner.transact(open, work))
+      return await work(limit, failure)
     } finally {
       limit.clear()
     }
   }
 
-  async #cutOff(session: Session | undefined, work: (session: Session | undefined) => Promise<unknown>): Promise<unknown> {
-    const { signal, timeoutMs = Number.POSITIVE_INFINITY } = this.#limits
-    const limit = new Limit(timeoutMs, signal)
-    const failure = (cut: Cut): RequirementError => cutFailure(cut, timeoutMs, signal, 'not applied')
+  async #inTransaction<T>(session: Session, limit: Limit, failure: Failure, work: (session: Session) => Promise<T>): Promise<T> {
     try {
-      if (limit.cut !== undefined) throw failure(limit.cut)
-      const given = session ?? this.session
-      if (given !== undefined) return await this.#inTransaction(given, limit, failure, work)
-      if (this.#driver.dialect !== 'postgres') {
-        // What waits for its turn is run even if nobody waits for it any more.
-        return await limit.over(work(undefined), (cut) => cutFailure(cut, timeoutMs, signal, 'unknown'))
-      }
-      return await this.#alone(limit, failure, work)
-    } finally {
-      limit.clear()
-    }
-  }
-
-  async #inTransaction<T>(
-    session: Session,
-    limit: Limit,
-    failure: (cut: Cut) => RequirementError,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await limit.over(work(session), failure)
+      return await limit.over(work(session), (cut) => failure(cut))
     } catch (error) {
       // The statement may be run yet, so the transaction must not be committed.
       if (limit.cut !== undefined && session instanceof GatedTransaction) await cutOff(session, limit.cut)
@@ -92,7 +89,7 @@ export class LimitedScope extends QueryScope {
     }
   }
 
-  async #alone<T>(limit: Limit, failure: (cut: Cut) => RequirementError, work: (session: Session) => Promise<T>): Promise<T> {
+  async #alone<T>(limit: Limit, failure: Failure, work: (session: Session) => Promise<T>): Promise<T> {
     const forever = Number.POSITIVE_INFINITY
     try {
       return await runTransaction(beginOn(this.#driver), { maxWait: forever, timeout: forever, signal: limit.signal }, work)
