@@ -2,6 +2,7 @@ import type { CellColumn } from '@hotplan/plan'
 import type { ValueField } from '@hotplan/schema'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
+import { cells } from '../parameter.ts'
 import type { BulkColumn } from '../profile/profile.ts'
 import type { Sql } from '../sql.ts'
 
@@ -24,5 +25,15 @@ export class BulkColumns {
   /** The positions of the columns of fields. */
   positions(names: readonly string[]): readonly number[] {
     return names.map((name) => this.list.findIndex(({ field }) => field?.name === name))
+  }
+
+  /** The rows as a table. */
+  rows(): Sql {
+    return this.#c.profile.bulkRows(this.#c.schema, this.list, (some) => cells(this.#c, some))
+  }
+
+  /** The rows as a table, of those that agree in some columns only the last. */
+  lastRows(keys: readonly number[]): Sql {
+    return this.#c.profile.lastRows(this.#c.schema, this.list, (some) => cells(this.#c, some), keys)
   }
 }

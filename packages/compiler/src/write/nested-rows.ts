@@ -2,7 +2,7 @@ import { InternalError, type KeptCells, type PlanNode, type ShapeNestedRows, typ
 import { type Model, relationField, type ValueField } from '@hotplan/schema'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
-import { cells, slotList } from '../parameter.ts'
+import { slotList } from '../parameter.ts'
 import { selectFrom, withQuery } from '../select.ts'
 import { column, fieldIn } from '../source.ts'
 import { aliasedTable, columnOf, type SqlBool, sql } from '../sql.ts'
@@ -124,12 +124,7 @@ function linkAll(steps: Steps, place: Place, nested: ShapeNestedRows, link: Kept
     return { field, value: bulk.add(field, { slot: nested.parents, holds: 'filled', kept }) }
   })
   const stamped = stamps(c, child).map(({ field, value }) => ({ field, value: c.profile.typed(c.schema, value, field) }))
-  const from = c.profile.lastRows(
-    c.schema,
-    bulk.list,
-    (some) => cells(c, some),
-    key.map((_, index) => index),
-  )
+  const from = bulk.lastRows(key.map((_, index) => index))
   const table = sql`${c.writeTable(child)} as ${sql.id(source.alias)}`
   steps.execute(sql`update ${table} set ${setList([...foreign, ...stamped])} from ${from} where ${sql.join(isFound, sql` and `)}`)
 }
@@ -151,7 +146,7 @@ function insertPairs(
     bulk.add(fieldIn(parent, from), { slot: numbers, holds: 'filled', kept: [keptCells(parents, from, 'parent', numbers)] }),
     bulk.add(fieldIn(child, to), { slot: numbers, holds: 'filled', kept: [keptCells(children, to, 'same', numbers)] }),
   ]
-  const rows = c.profile.bulkRows(c.schema, bulk.list, (some) => cells(c, some))
+  const rows = bulk.rows()
   const columns = sql`${sql.id(through.from)}, ${sql.id(through.to)}`
   const insert = sql`insert into ${c.writeTable(through)} (${columns}) select ${sql.join(values)} from ${rows}`
   steps.execute(sql`${insert} on conflict do nothing`)

@@ -2,7 +2,7 @@ import { type CellColumn, type CellConstant, type CellFiller, type KeptCells, Qu
 import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
 import { codecOf } from '../codec.ts'
 import type { Compilation } from '../compilation.ts'
-import { cells, constant, generated } from '../parameter.ts'
+import { constant, generated } from '../parameter.ts'
 import { type Fragment, type Predicate, type Sql, type SqlBool, sql } from '../sql.ts'
 import { BulkColumns } from './bulk-columns.ts'
 import { defaultValue, generatorOf } from './defaults.ts'
@@ -31,11 +31,8 @@ export function insertRows(c: Compilation, model: Model, rows: ShapeRows, option
     return value === undefined ? [] : [{ field, value }]
   })
   const selected = sql.join(assignments.map(({ value }) => value))
-  const write = (some: readonly CellColumn[]): Sql => cells(c, some)
-  const from =
-    lastOf === undefined
-      ? c.profile.bulkRows(c.schema, bulk.columns.list, write)
-      : sql`${c.profile.lastRows(c.schema, bulk.columns.list, write, bulk.columns.positions(lastOf))} where true`
+  const { columns } = bulk
+  const from = lastOf === undefined ? columns.rows() : sql`${columns.lastRows(columns.positions(lastOf))} where true`
   const insert = sql`insert into ${c.writeTable(model)} (${columnNames(assignments)}) select ${selected} from ${from}`
   const guarded = guard === undefined ? insert : sql`${insert} where ${guard}`
   return skipDuplicates ? sql`${guarded} on conflict do nothing` : guarded

@@ -1,7 +1,6 @@
 import type { PlanNode, ShapeObject } from '@hotplan/plan'
 import { type Model, type ValueField, valueFieldsOf } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
-import { cells } from '../parameter.ts'
 import { column, fieldIn, type Source } from '../source.ts'
 import { type Predicate, type Sql, type SqlBool, sql } from '../sql.ts'
 import { executeNode } from '../statement.ts'
@@ -23,12 +22,7 @@ export function updateEach(c: Compilation, model: Model, args: ShapeObject): Pla
     return field === undefined ? [] : [{ field, value: rows.add(field, { slot, holds: 'cells' }) }]
   })
   const assignments = changes(c, source, rows, columns)
-  const from = c.profile.lastRows(
-    c.schema,
-    rows.list,
-    (some) => cells(c, some),
-    key.map((_, index) => index),
-  )
+  const from = rows.lastRows(key.map((_, index) => index))
   const table = sql`${c.writeTable(model)} as ${sql.id(source.alias)}`
   const update = (rows: Sql): Sql => sql`update ${table} set ${setList(assignments)} from ${rows} where ${isFound(source, key)}`
   const statement = c.profile.locksRows ? locked(c, model, key, from, update) : update(from)
