@@ -1,4 +1,4 @@
-import { byteDecoders } from './codec/decode-bytes.ts'
+import { type ByteDecoder, byteDecoders } from './codec/decode-bytes.ts'
 import type { Decoder } from './codec/decoder.ts'
 import { decodeExpression } from './codec/inline.ts'
 import { textAt } from './codec/short-text.ts'
@@ -32,16 +32,18 @@ export const rowColumns: ColumnSource = {
 }
 
 /** Rows are the bytes of the server, in the variables `bytes` and `offsets`. */
-export const byteColumns: ColumnSource = {
-  isNull: (index) => `offsets[${2 * index + 1}] < 0`,
-  text: (index, code) => unlessNull(index, code, (end) => `${code.constant(textAt)}(bytes, offsets[${2 * index}], ${end})`),
-  decoded: (index, decoder, code) =>
-    unlessNull(index, code, (end) => {
-      const field = `(bytes, offsets[${2 * index}], ${end})`
-      const inBytes = byteDecoders.get(decoder)
-      if (inBytes !== undefined) return code.constant(inBytes) + field
-      return `${code.constant(decoder)}(${code.constant(textAt)}${field})`
-    }),
+export function byteColumns(binary?: ReadonlyMap<number, ByteDecoder>): ColumnSource {
+  return {
+    isNull: (index) => `offsets[${2 * index + 1}] < 0`,
+    text: (index, code) => unlessNull(index, code, (end) => `${code.constant(textAt)}(bytes, offsets[${2 * index}], ${end})`),
+    decoded: (index, decoder, code) =>
+      unlessNull(index, code, (end) => {
+        const field = `(bytes, offsets[${2 * index}], ${end})`
+        const inBytes = binary?.get(index) ?? byteDecoders.get(decoder)
+        if (inBytes !== undefined) return code.constant(inBytes) + field
+        return `${code.constant(decoder)}(${code.constant(textAt)}${field})`
+      }),
+  }
 }
 
 function unlessNull(index: number, code: CodeContext, value: (end: string) => string): string {

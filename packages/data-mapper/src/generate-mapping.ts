@@ -45,7 +45,7 @@ export function generateMapping(mapping: Mapping, options: DecodeOptions, reloca
 
 /** Writes the function that makes the record of one row from the bytes of the server; otherwise as {@link generateMapping}. */
 export function generateReader(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
-  const { value, statements, constants } = new MappingGenerator(options, relocate, byteColumns).write(mapping)
+  const { value, statements, constants } = new MappingGenerator(options, relocate, byteColumns(options.binary)).write(mapping)
   const body = declared(constants)
   body.block('return function readRow(bytes, offsets) {', () => {
     body.block(

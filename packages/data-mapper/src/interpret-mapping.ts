@@ -1,7 +1,8 @@
-import type { JsonColumnMapping, Mapping, RecordMapping, Row } from '@hotplan/plan'
+import type { JsonColumnMapping, Mapping, RecordMapping, Row, WireBytes } from '@hotplan/plan'
 import { assertNever } from '@hotplan/plan'
 import { columnDecoder } from './codec/column-decoder.ts'
-import { type DecodeOptions, jsonFromText } from './codec/decoder.ts'
+import type { ByteDecoder } from './codec/decode-bytes.ts'
+import { type DecodeOptions, type Decoder, jsonFromText } from './codec/decoder.ts'
 import { documentRepair, hasLongDigits, type Repair } from './json-repair.ts'
 import { atPath } from './misfit.ts'
 
@@ -22,7 +23,7 @@ function rowReader(mapping: Mapping, path: string, options: DecodeOptions): RowR
       return recordReader(mapping, path, options)
     case 'column': {
       const { index } = mapping
-      const decode = columnDecoder(mapping.codec, options)
+      const decode = binaryCell(options.binary?.get(index)) ?? columnDecoder(mapping.codec, options)
       if (decode === undefined) return (row) => row[index]
       return (row) => (row[index] === null ? null : decodedAt(path, decode, row[index]))
     }
@@ -33,6 +34,11 @@ function rowReader(mapping: Mapping, path: string, options: DecodeOptions): RowR
     default:
       return assertNever(mapping, 'mapping')
   }
+}
+
+/** The cell of a binary column is its bytes. */
+function binaryCell(decode: ByteDecoder | undefined): Decoder | undefined {
+  return decode && ((cell) => decode(cell as WireBytes, 0, (cell as WireBytes).length))
 }
 
 function recordReader(mapping: RecordMapping, path: string, options: DecodeOptions): RowReader {

@@ -57,6 +57,11 @@ describeWithService('postgres', 'the bytes of a server', () => {
       ask('create temporary table t (b bytea)', [])
       ask('insert into t values ($1), ($2)', [Uint8Array.of(0, 1, 255), null])
       ask('select b from t', [])
+      writer.parse('binary', 'select 1 as g, b, $1::float8 from t order by b')
+      writer.describeStatement('binary')
+      writer.bind('binary', ['0.5'], [true, true, false])
+      writer.execute()
+      writer.sync()
       writer.query('do $$ begin raise notice $x$heard$x$; end $$; select 1; select 2')
     })
     whole = answersIn([bytes])
@@ -74,6 +79,13 @@ describeWithService('postgres', 'the bytes of a server', () => {
       { command: 'CREATE TABLE' },
       { command: 'INSERT 0 2', affected: 2 },
       { rows: [['\\x0001ff'], [null]], affected: 0 },
+      {
+        rows: [
+          ['\0\0\0\x01', '\0\x01\ufffd', '0.5'],
+          ['\0\0\0\x01', null, '0.5'],
+        ],
+        columns: [{ name: 'g', type: 23 }, { name: 'b', type: 17 }, { type: 701 }],
+      },
       { rows: [['1'], ['2']] },
       { rows: [['the recording ends here']] },
     ])
@@ -154,7 +166,7 @@ test.each([
 })
 
 test('a row with fewer columns than its reader needs is refused', () => {
-  const answer = new Answer({ columns: 2, read: () => null }, false)
+  const answer = new Answer({ columns: 2, read: () => null, inBinary: () => undefined }, false)
   const bytes = Buffer.from([0, 1, 0, 0, 0, 1, 65]) as unknown as WireBytes
   expect(() => answer.accept(frame.dataRow, bytes, 0, bytes.length)).toThrow(expect.objectContaining({ code: 'DRIVER.PROTOCOL' }))
 })

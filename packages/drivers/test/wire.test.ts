@@ -289,6 +289,7 @@ describeWithService('postgres', 'the wire protocol of pg', () => {
         if (text === '13') throw new RangeError('unlucky')
         return { text }
       },
+      inBinary: () => undefined,
     }
     const statement = driver.prepare({ sql: 'select generate_series($1::int, $1 + 1)', returnsRows: true }, { reader })
     expect(await driver.execute(statement, ['1'])).toMatchObject({ rows: [], records: [{ text: '1' }, { text: '2' }] })
@@ -330,6 +331,26 @@ describeWithService('pgbouncer', 'the wire protocol of pg behind a pooler in tra
       await transaction.commit()
       await driver.close()
     }
+  })
+})
+
+describeWithService('pgbouncer', 'columns behind a pooler', (url) => {
+  test('are never asked for in binary, as a statement may run where nobody has described it', async () => {
+    const driver = pg({ url, max: 1 })
+    let forms = 0
+    const reader = {
+      columns: 1,
+      read: (bytes: { latin1Slice(start: number, end: number): string }, offsets: Int32Array): unknown =>
+        bytes.latin1Slice(offsets[0] as number, offsets[1] as number),
+      inBinary: () => {
+        forms++
+        return undefined
+      },
+    }
+    const statement = driver.prepare({ sql: 'select 7 as behind_a_pooler', returnsRows: true }, { reader })
+    for (let i = 0; i < 5; i++) expect(await driver.execute(statement, [])).toMatchObject({ records: ['7'] })
+    expect(forms).toBe(0)
+    await driver.close()
   })
 })
 

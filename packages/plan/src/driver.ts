@@ -53,6 +53,18 @@ export interface RowReader {
   readonly columns: number
   /** @throws {@link MappingError} `P2023` */
   read(bytes: WireBytes, offsets: Int32Array): unknown
+  /**
+   * How to read a result whose columns have these types, by the database's numbers, with some of them in the binary format. Undefined
+   * where all are better read as text.
+   */
+  inBinary(types: readonly number[]): BinaryForm | undefined
+}
+
+/** A reader of rows with some columns in the binary format. */
+export interface BinaryForm {
+  /** Of each column whether it is one of them. */
+  readonly isBinary: readonly boolean[]
+  readonly read: RowReader['read']
 }
 
 /** What statements run on: the driver itself (each statement on its own) or an open transaction. */

@@ -1,5 +1,6 @@
 export type {
   BeginOptions,
+  BinaryForm,
   Driver,
   IsolationLevel,
   PreparedStatement,

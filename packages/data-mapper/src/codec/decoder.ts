@@ -2,6 +2,7 @@ import type { CodecRef, WireFormat } from '@hotplan/plan'
 import { InternalError, QueryError } from '@hotplan/plan'
 import type { DecimalFactory } from '../decimal.ts'
 import { misfit } from '../misfit.ts'
+import type { ByteDecoder } from './decode-bytes.ts'
 
 /** Turns a column value that is not null into the value of the API. */
 export type Decoder = (value: unknown) => unknown
@@ -11,6 +12,8 @@ export interface DecodeOptions {
   readonly format: WireFormat
   /** Needed where a codec is `decimal`; see `loadDecimal`. */
   readonly decimal?: DecimalFactory
+  /** Decoders of the columns that are in the binary format, by their index. */
+  readonly binary?: ReadonlyMap<number, ByteDecoder>
 }
 
 /** A decoder of decimals from text, with malformed text reported without quoting it. */

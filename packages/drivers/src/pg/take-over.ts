@@ -8,6 +8,7 @@ import { cancellerOf } from './cancel-request.ts'
 interface OwningClient {
   readonly connection: OwningConnection
   readonly ssl: unknown
+  readonly processID: unknown
   connect(): Promise<unknown>
   end(): Promise<void>
   on(event: 'error' | 'end', listener: (error?: Error) => void): unknown
@@ -83,6 +84,7 @@ export async function takeOver(native: unknown, cancelTimeoutMs: number): Promis
   for (const listener of socket.listeners('data')) socket.removeListener('data', listener)
   return {
     socket,
+    processId: typeof client.processID === 'number' ? client.processID : undefined,
     end: () => client.end(),
     cancel: cancellerOf(client, cancelTimeoutMs),
     onLost: (listener) => losses.push(listener),

@@ -52,7 +52,7 @@ export class PGliteExchange {
   /** Makes a statement known without running it. One that cannot be prepared says so when it is run. */
   async prepare(statement: PostgresStatement): Promise<void> {
     const answer = await this.#send(statement, false, (writer) => {
-      this.#prepared.ensure(statement.name, statement.sql, writer)
+      this.#ensure(statement.name, statement.sql, writer)
     })
     if (answer.report !== undefined) this.#prepared.renew(statement.name)
   }
@@ -72,7 +72,7 @@ export class PGliteExchange {
       }
       if (opening !== undefined) writer.runUnnamed(opening)
       if (name === '') writer.parse('', statement.sql)
-      else this.#prepared.ensure(name, statement.sql, writer)
+      else this.#ensure(name, statement.sql, writer)
       writer.bind(name, parameters)
       if (statement.describe) writer.describePortal()
       writer.execute()
@@ -81,6 +81,10 @@ export class PGliteExchange {
     // After a failure the statement is prepared again: it may be outdated or lost.
     if (name !== '' && !statement.copies && answer.report !== undefined) this.#prepared.renew(name)
     return answer
+  }
+
+  #ensure(name: string, sql: string, writer: RequestWriter): void {
+    if (this.#prepared.use(name) === undefined) this.#prepared.add(name, sql, writer)
   }
 
   async #send(statement: PostgresStatement, durable: boolean, write: (writer: RequestWriter) => void): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { ResultColumn, Row, RowReader, WireBytes } from '@hotplan/plan'
+import type { BinaryForm, ResultColumn, Row, RowReader, WireBytes } from '@hotplan/plan'
 import { affectedBy, type PostgresResult } from '../postgres/result.ts'
 import { protocolError } from './protocol-error.ts'
 import { RowFields } from './row-fields.ts'
@@ -21,6 +21,7 @@ export const frame = {
   notification: 65,
   parameterStatus: 83,
   parseComplete: 49,
+  parameterDescription: 116,
   portalSuspended: 115,
   readyForQuery: 90,
   rowDescription: 84,
@@ -49,6 +50,8 @@ export class Answer {
   report: WireReport | undefined
   /** What the reader of the rows threw. */
   misfit: unknown
+  /** Present where some columns were asked for in the binary format. */
+  form: BinaryForm | undefined
   /** How many statements the server has confirmed to have parsed. */
   parsed = 0
 
@@ -76,7 +79,7 @@ export class Answer {
         this.report ??= readReport(bytes, start, end)
         return
       case frame.rowDescription:
-        if (this.#describe) this.#columns = columnsIn(bytes, start, end)
+        this.#columns = columnsIn(bytes, start, end)
         return
       case frame.bindComplete:
       case frame.closeComplete:
@@ -85,11 +88,17 @@ export class Answer {
       case frame.copyOut:
       case frame.emptyQuery:
       case frame.noData:
+      case frame.parameterDescription:
       case frame.portalSuspended:
         return
       default:
         throw protocolError('a message of an unknown type')
     }
+  }
+
+  /** Numbers of the types of the columns, where they were asked for. */
+  get types(): readonly number[] {
+    return this.#columns.map(({ type }) => type as number)
   }
 
   /** Whether a COMMIT is done, whatever the server says after it. */
@@ -114,7 +123,8 @@ export class Answer {
   #record(reader: RowReader, bytes: WireBytes): void {
     if (fields.count < reader.columns) throw protocolError('a row with too few columns')
     try {
-      this.#items.push(reader.read(bytes, fields.offsets))
+      const { form } = this
+      this.#items.push(form === undefined ? reader.read(bytes, fields.offsets) : form.read(bytes, fields.offsets))
     } catch (error) {
       this.misfit = error
     }

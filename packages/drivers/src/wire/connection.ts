@@ -3,6 +3,7 @@ import type { Tempo } from '../postgres/pace.ts'
 import { serverError } from '../postgres/server-error.ts'
 import { isStale } from '../postgres/stale.ts'
 import { frame, isAside } from './answer.ts'
+import { BackendCheck } from './backend-check.ts'
 import type { Exchange } from './exchange.ts'
 import { FrameReader } from './frame-reader.ts'
 import { PreparedStatements } from './prepared-statements.ts'
@@ -46,6 +47,7 @@ export class WireConnection {
   readonly #taken: TakenSocket
   readonly #owner: ConnectionOwner
   readonly #prepared: PreparedStatements
+  readonly #backend: BackendCheck
   readonly #writer = new RequestWriter()
   readonly #reader = new FrameReader((type, bytes, start, end) => this.#receive(type, bytes, start, end))
   readonly #flush: () => void = () => this.#send()
@@ -61,6 +63,7 @@ export class WireConnection {
     this.#taken = taken
     this.#owner = owner
     this.#prepared = new PreparedStatements(maxStatements)
+    this.#backend = new BackendCheck(taken.processId)
     taken.socket.on('data', (chunk) => this.#push(chunk))
     taken.onLost((error) => this.fail(lost(error)))
     this.#setReferenced(false)
@@ -82,15 +85,18 @@ export class WireConnection {
       return
     }
     try {
-      exchange.write(this.#writer, this.#prepared)
+      exchange.write(this.#writer, this.#prepared, this.#backend.isDirect)
     } catch (error) {
       exchange.reject(error)
       return
     }
     if (this.#inFlight.push(exchange) === 1) this.since = performance.now()
-    if (this.#isFlushing) return
-    this.#isFlushing = true
-    process.nextTick(this.#flush)
+    if (!this.#isFlushing) {
+      this.#isFlushing = true
+      process.nextTick(this.#flush)
+    }
+    const question = exchange.describes ? this.#backend.question() : undefined
+    if (question !== undefined) this.send(question)
   }
 
   /** Keeps the process from ending, or lets it. One that is being ended keeps it until it has. */
@@ -176,6 +182,7 @@ export class WireConnection {
     this.#isFailed = now === status.failed
     this.isInTransaction = now !== status.idle
     this.#time(exchange)
+    exchange.learn()
     if (exchange.answer.report !== undefined) this.#note(exchange, wasFailed)
     this.#owner.answered(this, exchange)
   }
@@ -203,7 +210,7 @@ export class WireConnection {
       this.#prepared.renew(statement.name)
       // Its preparation was refused, as everything is after a failure; the name says nothing of the server.
       if (wasFailed && answer.report !== undefined) answer.report = { ...answer.report, code: afterFailure }
-    } else if (exchange.hasParse && answer.parsed < (exchange.opening === undefined ? 1 : 2))
+    } else if (exchange.preparation !== undefined && answer.parsed < (exchange.opening === undefined ? 1 : 2))
       this.#prepared.forget(statement.name)
   }
 

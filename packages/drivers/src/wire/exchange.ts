@@ -1,7 +1,7 @@
 import type { PostgresResult } from '../postgres/result.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
 import { Answer } from './answer.ts'
-import type { PreparedStatements } from './prepared-statements.ts'
+import type { Kept, PreparedStatements } from './prepared-statements.ts'
 import type { RequestWriter } from './request-writer.ts'
 
 /**
@@ -27,8 +27,8 @@ export class Exchange {
   isRepeated = false
   /** Text of a statement that is run before it: neither has any effect where the first one fails. */
   opening: string | undefined
-  /** Whether it prepares its name. */
-  hasParse = false
+  /** What it prepares, where its name was not. */
+  preparation: Kept | undefined
   answer: Answer
 
   constructor(
@@ -52,17 +52,20 @@ export class Exchange {
   repeat(isNamed: boolean): void {
     this.isRepeated = true
     this.isNamed = isNamed
+    this.preparation = undefined
     this.answer = new Answer(this.statement.reader, this.statement.describe)
   }
 
   /**
-   * Writes its messages, all or none of them.
+   * Writes its messages, all or none of them. Of what it prepares the columns are described, so that later runs can ask for them in the
+   * format that suits their types; with `mayBeBinary` they do.
+   *
    * @throws {@link QueryError} where the parameters do not fit into messages
    */
-  write(writer: RequestWriter, prepared: PreparedStatements): void {
+  write(writer: RequestWriter, prepared: PreparedStatements, mayBeBinary: boolean): void {
     const mark = writer.mark()
     try {
-      this.#write(writer, prepared)
+      this.#write(writer, prepared, mayBeBinary)
     } catch (error) {
       writer.rewind(mark)
       // Its preparation went with it.
@@ -71,7 +74,7 @@ export class Exchange {
     }
   }
 
-  #write(writer: RequestWriter, prepared: PreparedStatements): void {
+  #write(writer: RequestWriter, prepared: PreparedStatements, mayBeBinary: boolean): void {
     const { statement, isNamed } = this
     if (this.errand === 'script') {
       writer.query(statement.sql)
@@ -86,13 +89,33 @@ export class Exchange {
     if (isNamed) {
       // A repeated statement brings its preparation with it: those sent before it may fail for the same reason.
       if (this.isRepeated) prepared.renew(name)
-      this.hasParse = prepared.ensure(name, statement.sql, writer)
+      const kept = prepared.use(name)
+      if (kept === undefined) this.#prepare(writer, prepared)
+      // The server fails a run whose types are not those that it has described.
+      else if (mayBeBinary && kept.types !== undefined) this.answer.form = statement.reader?.inBinary(kept.types)
     } else writer.parse('', statement.sql)
     if (this.errand === 'run') {
-      writer.bind(name, this.parameters)
+      writer.bind(name, this.parameters, this.answer.form?.isBinary)
       if (statement.describe) writer.describePortal()
       writer.execute()
     }
     writer.sync()
+  }
+
+  /** Whether it asks for the columns of what it prepares. */
+  get describes(): boolean {
+    return this.preparation !== undefined && this.statement.reader !== undefined
+  }
+
+  /** Keeps what the server has said of the columns of what was prepared. */
+  learn(): void {
+    const { preparation, answer } = this
+    if (preparation !== undefined && answer.types.length > 0) preparation.types = answer.types
+  }
+
+  #prepare(writer: RequestWriter, prepared: PreparedStatements): void {
+    const { name, sql, reader } = this.statement
+    this.preparation = prepared.add(name, sql, writer)
+    if (reader !== undefined) writer.describeStatement(name)
   }
 }

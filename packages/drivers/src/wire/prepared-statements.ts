@@ -1,7 +1,10 @@
 import type { RequestWriter } from './request-writer.ts'
 
-interface Kept {
+/** A statement that a connection has prepared. */
+export interface Kept {
   lastUse: number
+  /** Of its columns, once the server has described it. */
+  types: readonly number[] | undefined
 }
 
 /** What one connection has prepared under names: bounded, the least recently used goes first. */
@@ -16,13 +19,15 @@ export class PreparedStatements {
     this.#max = max
   }
 
-  /** Writes what makes a statement known to the server, and says so; nothing where it is. */
-  ensure(name: string, sql: string, writer: RequestWriter): boolean {
+  /** The statement of a name, where it is prepared. */
+  use(name: string): Kept | undefined {
     const kept = this.#kept.get(name)
-    if (kept !== undefined) {
-      kept.lastUse = ++this.#clock
-      return false
-    }
+    if (kept !== undefined) kept.lastUse = ++this.#clock
+    return kept
+  }
+
+  /** Writes what makes a statement known to the server, which is not. */
+  add(name: string, sql: string, writer: RequestWriter): Kept {
     // Closing what is not there is no error, so an outdated statement and a lost one are renewed alike.
     if (this.#outdated.has(name)) writer.closeStatement(name)
     const oldest = this.#kept.size >= this.#max ? this.#leastRecent() : undefined
@@ -30,8 +35,9 @@ export class PreparedStatements {
     writer.parse(name, sql)
     this.#outdated.delete(name)
     if (oldest !== undefined) this.#kept.delete(oldest)
-    this.#kept.set(name, { lastUse: ++this.#clock })
-    return true
+    const added = { lastUse: ++this.#clock, types: undefined }
+    this.#kept.set(name, added)
+    return added
   }
 
   /** The server has no such statement, or an outdated one: it is closed and prepared again before its next use. */

@@ -58,8 +58,8 @@ export class RequestWriter {
     this.#end(length)
   }
 
-  /** Binds the unnamed portal. Texts travel as text, bytes as bytes; the answer is asked for as text. */
-  bind(name: string, parameters: readonly unknown[]): void {
+  /** Binds the unnamed portal. Texts travel as text, bytes as bytes; of the answer, the columns that `isBinary` names are asked for in binary. */
+  bind(name: string, parameters: readonly unknown[], isBinary?: readonly boolean[]): void {
     const count = parameters.length
     requireFew(parameters)
     const length = this.#begin(message.bind, 32 + name.length * 3 + count * 2)
@@ -68,8 +68,10 @@ export class RequestWriter {
     this.#formats(parameters)
     this.#int16(count)
     for (let i = 0; i < count; i++) this.#parameter(parameters[i])
-    this.#ensure(2)
-    this.#int16(0)
+    const columns = isBinary === undefined ? 0 : isBinary.length
+    this.#ensure(2 + columns * 2)
+    this.#int16(columns)
+    for (let i = 0; i < columns; i++) this.#int16(isBinary?.[i] === true ? 1 : 0)
     this.#end(length)
   }
 
@@ -81,10 +83,11 @@ export class RequestWriter {
   }
 
   describePortal(): void {
-    const length = this.#begin(message.describe, 8)
-    this.#slab[this.#at++] = portal
-    this.#slab[this.#at++] = 0
-    this.#end(length)
+    this.#about(message.describe, portal, '')
+  }
+
+  describeStatement(name: string): void {
+    this.#about(message.describe, statement, name)
   }
 
   /** Runs the unnamed portal to its end. */
@@ -96,10 +99,7 @@ export class RequestWriter {
   }
 
   closeStatement(name: string): void {
-    const length = this.#begin(message.close, 16 + name.length * 3)
-    this.#slab[this.#at++] = statement
-    this.#terminated(name)
-    this.#end(length)
+    this.#about(message.close, statement, name)
   }
 
   sync(): void {
@@ -127,6 +127,13 @@ export class RequestWriter {
   copyFail(reason: string): void {
     const length = this.#begin(message.copyFail, 8 + reason.length * 3)
     this.#terminated(reason)
+    this.#end(length)
+  }
+
+  #about(type: number, kind: number, name: string): void {
+    const length = this.#begin(type, 16 + name.length * 3)
+    this.#slab[this.#at++] = kind
+    this.#terminated(name)
     this.#end(length)
   }
 

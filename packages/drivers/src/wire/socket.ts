@@ -15,6 +15,8 @@ export interface TakenSocket {
   readonly socket: WireSocket
   /** Says goodbye to the server and resolves when the socket is closed. */
   end(): Promise<void>
+  /** Number of the process of the server, as it said when the connection was opened. */
+  readonly processId?: number | undefined
   /** Asks the server to stop the statement that it is running, and resolves when it has been asked. Absent where it cannot be. */
   readonly cancel?: (() => Promise<void>) | undefined
   /** Called once when the connection is lost without {@link end}. */
