@@ -66,8 +66,8 @@ export class Plans {
 
   /** The known shapes with their plans and use counts, to be loaded by `$warmup` in another process. */
   snapshot(): Snapshot {
-    const { cache, identity } = this.#pipeline.parts
-    return exportSnapshot(cache, identity)
+    const { merger, parts } = this.#pipeline
+    return exportSnapshot(parts.cache, parts.identity, merger === undefined ? {} : { mergedOf: (entry) => merger.planOf(entry) })
   }
 
   /** Writes {@link snapshot} to a file or a store. */

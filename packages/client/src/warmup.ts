@@ -85,8 +85,9 @@ async function linkAll(
   const { cache, linker } = pipeline.parts
   const statements: PreparedStatement[] = []
   // Least used first: where there is no room for all, the first ones make room for the others.
-  for (const [index, { key, shape, plan, uses }] of [...entries].reverse().entries()) {
-    const entry = cache.put(key, { shape, plan }, uses)
+  for (const [index, { key, uses, ...planned }] of [...entries].reverse().entries()) {
+    const { shape, plan } = planned
+    const entry = cache.put(key, planned, uses)
     const linked = await linker.link(plan)
     pipeline.install(operations.get(shape.model, shape.action), linked, entry)
     statements.push(...linked.prepared)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { sqliteFile } from '@hotplan/testkit/services'
+import { pglite } from 'hotplan/pglite'
 import { sqlite } from 'hotplan/sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plainPostgres, sqliteDatabase } from '../src/databases.ts'
@@ -136,4 +137,32 @@ describe('a process that only runs shapes of a snapshot', () => {
     const loaded = await play('{ where: { id: 2 }, select: { name: true, id: true } }')
     expect(loaded.some((url) => url.includes('node_modules/kysely'))).toBe(true)
   })
+})
+
+test('calls that are merged load no compiler where a snapshot has their shape', async () => {
+  const snapshot = sqliteFile()
+  const schema = fixtureSchema('blog', plainPostgres)
+  const planner = untypedClient({ schema, driver: pglite() })
+  await planner.$plans.explain(planner.user.findUnique({ where: { id: 1 }, select: { name: true } }))
+  await planner.$plans.save(snapshot)
+  await planner.$disconnect()
+  const loaded = await loadedBy(
+    `const { createClient, defineSchema } = await import('hotplan')
+     const { pglite } = await import('hotplan/pglite')
+     const driver = pglite()
+     await driver.executeScript(${JSON.stringify(`create table "User" (id int, name text); insert into "User" values (1, 'one'), (2, 'two')`)})
+     const db = createClient({ schema: defineSchema(${JSON.stringify(schema)}), driver })
+     const report = await db.$warmup({ snapshot: ${JSON.stringify(snapshot)} })
+     if (report.shapes !== 1) throw new Error(report.ignored)
+     const merged = []
+     db.$on('query', ({ calls }) => merged.push(calls))
+     const byId = (id) => db.user.findUnique({ where: { id }, select: { name: true } })
+     const found = await Promise.all([byId(1), byId(2), byId(3)])
+     if (JSON.stringify([found, merged]) !== '[[{"name":"one"},{"name":"two"},null],[3]]') throw new Error(JSON.stringify([found, merged]))
+     const again = await db.$plans.snapshot()
+     if (again.entries[0].merged === undefined) throw new Error('the plan is lost')
+     await db.$disconnect()`,
+    source,
+  )
+  expect(loaded.filter((url) => heavy.test(url) && /kysely|compiler/.test(url))).toEqual([])
 })

@@ -4,12 +4,14 @@ import type { Plan, Shape } from '@hotplan/plan'
 export interface PlannedShape {
   readonly shape: Shape
   readonly plan: Plan
+  /** The plan of many queries of the shape at once, where it is known ahead. */
+  readonly merged?: Plan | undefined
 }
 
 /** An entry of a plan cache. */
 export interface CachedPlan extends PlannedShape {
   readonly key: string
-  /** Weight in the cache: bytes of shape and plan as JSON, computed once. */
+  /** Weight in the cache: bytes of shape and plans as JSON, computed once. */
   readonly bytes: number
   /**
    * How often the plan ran. Whoever runs it adds one, also where a matcher found the plan without asking the cache: this count is
@@ -23,6 +25,7 @@ export class CacheEntry implements CachedPlan {
   readonly key: string
   readonly shape: Shape
   readonly plan: Plan
+  readonly merged: Plan | undefined
   readonly bytes: number
   uses: number
   /** The value of `uses` that the order of eviction accounts for; a higher count means use behind the cache's back. */
@@ -31,11 +34,15 @@ export class CacheEntry implements CachedPlan {
   older: CacheEntry | undefined
   newer: CacheEntry | undefined
 
-  constructor(key: string, { shape, plan }: PlannedShape, uses: number) {
+  constructor(key: string, { shape, plan, merged }: PlannedShape, uses: number) {
     this.key = key
     this.shape = shape
     this.plan = plan
-    this.bytes = Buffer.byteLength(JSON.stringify(shape)) + Buffer.byteLength(JSON.stringify(plan))
+    this.merged = merged
+    this.bytes = [shape, plan, merged].reduce(
+      (sum, part) => sum + (part === undefined ? 0 : Buffer.byteLength(JSON.stringify(part))),
+      0,
+    )
     this.uses = uses
     this.accountedUses = uses
     this.older = undefined

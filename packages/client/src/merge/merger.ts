@@ -1,5 +1,6 @@
 import type { LinkedPlan } from '@hotplan/interpreter'
 import { chain, isHotplanError, isPromise, type MaybePromise, type Plan, RequirementError, type Session } from '@hotplan/plan'
+import type { CachedPlan } from '@hotplan/plan-cache'
 import type { Schema } from '@hotplan/schema'
 import { GatedTransaction } from '../gated-transaction.ts'
 import type { Linker } from '../linker.ts'
@@ -50,6 +51,7 @@ export class Merger {
   readonly #parts: MergerParts
   #groups: Group[] = []
   readonly #slots = new WeakMap<Plan, readonly number[] | 'none'>()
+  readonly #plans = new WeakMap<Plan, Plan>()
   readonly #variants = new WeakMap<Plan, MaybePromise<LinkedPlan>>()
 
   constructor(parts: MergerParts) {
@@ -58,7 +60,7 @@ export class Merger {
 
   /** Runs a query together with others of its tick. */
   run(bound: BoundPlan, session: Session | undefined, trace: Trace | undefined): MaybePromise<unknown> {
-    const slots = this.#slotsOf(bound)
+    const slots = this.#slotsOf(bound.entry)
     if (slots === 'none') return this.#parts.execute(bound, session, trace)
     return new Promise((resolve, reject) => {
       const call = { bound, trace, resolve, reject }
@@ -66,6 +68,16 @@ export class Merger {
       if (group !== undefined) group.calls.push(call)
       else this.#open({ key: bound.entry.key, session, slots, calls: [call] })
     })
+  }
+
+  /** The plan of many queries of an entry's shape at once, where they can be merged and it is known without loading the compiler. */
+  planOf(entry: CachedPlan): Plan | undefined {
+    const { action } = entry.shape
+    if (action !== 'findUnique' && action !== 'findUniqueOrThrow') return undefined
+    const slots = this.#slotsOf(entry)
+    if (slots === 'none') return undefined
+    const plan = this.#knownPlan(entry, slots) ?? (this.#parts.planner.isLoaded ? this.#compile(entry, slots) : undefined)
+    return isPromise(plan) ? undefined : plan
   }
 
   #groupOf(call: Call, session: Session | undefined, slots: readonly number[]): Group | undefined {
@@ -150,21 +162,34 @@ export class Merger {
     }
   }
 
-  #slotsOf({ linked, entry }: BoundPlan): readonly number[] | 'none' {
-    const known = this.#slots.get(linked.plan)
+  #slotsOf({ plan, shape }: CachedPlan): readonly number[] | 'none' {
+    const known = this.#slots.get(plan)
     if (known !== undefined) return known
-    const slots = keySlots(this.#parts.schema, entry.shape) ?? 'none'
-    this.#slots.set(linked.plan, slots)
+    const slots = keySlots(this.#parts.schema, shape) ?? 'none'
+    this.#slots.set(plan, slots)
     return slots
   }
 
-  /** Compiled once, and kept as long as the plan it is a variant of. */
+  /** A plan that was compiled, or that came with a snapshot and takes lists of the values that differ. */
+  #knownPlan({ plan, shape, merged }: CachedPlan, slots: readonly number[]): Plan | undefined {
+    const fits = merged?.slots.every(({ list }, index) => list === (slots.includes(index) || shape.slots[index]?.list === true))
+    return fits === true ? merged : this.#plans.get(plan)
+  }
+
+  #compile({ plan, shape, key }: CachedPlan, slots: readonly number[]): MaybePromise<Plan> {
+    return chain(this.#parts.planner.compileEach(shape, slots, key), (each) => {
+      this.#plans.set(plan, each)
+      return each
+    })
+  }
+
+  /** Linked once, and kept as long as the plan it is a variant of. */
   #variantOf({ linked, entry }: BoundPlan, slots: readonly number[]): MaybePromise<LinkedPlan> {
     const { plan } = linked
     const known = this.#variants.get(plan)
     if (known !== undefined) return known
-    const { planner, linker } = this.#parts
-    const variant = chain(planner.compileEach(entry.shape, slots, entry.key), (each) => linker.link(each))
+    const { linker } = this.#parts
+    const variant = chain(this.#knownPlan(entry, slots) ?? this.#compile(entry, slots), (each) => linker.link(each))
     this.#variants.set(plan, variant)
     if (isPromise(variant)) {
       variant.then(

@@ -1,6 +1,6 @@
 import type { DialectName, Shape } from '@hotplan/plan'
 import { type Check, listOf, nameOf, natural, object, oneOf, text } from '../structure/check.ts'
-import { findInconsistency } from '../structure/consistency.ts'
+import { findInconsistency, findInconsistentMerger } from '../structure/consistency.ts'
 import { plan } from '../structure/plan.ts'
 import { shape } from '../structure/shape.ts'
 import { type IgnoredSnapshot, parseSnapshot, type SnapshotData } from './encoding.ts'
@@ -21,7 +21,7 @@ const envelope: Check<Omit<Snapshot, 'entries'> & { readonly entries: readonly u
   entries: listOf<unknown>(() => undefined),
 })
 
-const entry: Check<SnapshotEntry> = object<SnapshotEntry>({ key: text, uses: natural, shape, plan })
+const entry: Check<SnapshotEntry> = object<SnapshotEntry>({ key: text, uses: natural, shape, plan }, { merged: plan })
 
 /**
  * Decodes a snapshot and keeps it only if its plans fit this process: same schema, dialect, options and plan format, undamaged, and
@@ -70,11 +70,14 @@ function findBrokenEntry(entries: readonly unknown[], identity: SnapshotIdentity
   for (const [index, candidate] of entries.entries()) {
     const misfit = entry(candidate, { path: `entries.${index}`, depth: 0 })
     if (misfit !== undefined) return `it has the wrong structure at \`${misfit}\``
-    const { key, shape: of, plan: planned } = candidate as SnapshotEntry
-    const isOurs = planned.schema === identity.fingerprint && planned.dialect === identity.dialect && planned.key === key
+    const { key, shape: of, plan: planned, merged } = candidate as SnapshotEntry
+    const isOurs = [planned, merged ?? planned].every(
+      ({ schema, dialect, key: own }) => schema === identity.fingerprint && dialect === identity.dialect && own === key,
+    )
     const isKeyed = !keys.has(key) && (keyOf === undefined || keyOf(of) === key)
     if (!isOurs || !isKeyed) return `entry ${index} is under the wrong key`
-    const inconsistency = findInconsistency(of, planned)
+    const inconsistency =
+      findInconsistency(of, planned) ?? (merged === undefined ? undefined : findInconsistentMerger(of, merged))
     if (inconsistency !== undefined) return `in entry ${index} ${inconsistency}`
     keys.add(key)
   }

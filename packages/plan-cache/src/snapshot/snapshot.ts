@@ -1,4 +1,5 @@
 import type { DialectName, Plan, Shape } from '@hotplan/plan'
+import type { CachedPlan } from '../cached-plan.ts'
 import type { PlanCache } from '../plan-cache.ts'
 
 /** Version of the layout of snapshots; those of another version are not used. */
@@ -29,6 +30,8 @@ export interface SnapshotEntry {
   readonly uses: number
   readonly shape: Shape
   readonly plan: Plan
+  /** The plan of many queries of the shape at once. */
+  readonly merged?: Plan
 }
 
 export interface ExportOptions {
@@ -36,11 +39,14 @@ export interface ExportOptions {
   readonly maxEntries?: number
   /** @defaultValue the time of the system */
   readonly clock?: () => Date
+  /** The plan of many queries of an entry's shape at once. @defaultValue the one that the entry has */
+  readonly mergedOf?: (entry: CachedPlan) => Plan | undefined
 }
 
 /** Takes the plans out of a cache, most used first. */
 export function exportSnapshot(cache: PlanCache, identity: SnapshotIdentity, options: ExportOptions = {}): Snapshot {
   const { maxEntries = Number.POSITIVE_INFINITY, clock = (): Date => new Date() } = options
+  const mergedOf = options.mergedOf ?? ((entry: CachedPlan): Plan | undefined => entry.merged)
   const { format, fingerprint, dialect, options: clientOptions } = identity
   return {
     version: snapshotVersion,
@@ -49,6 +55,10 @@ export function exportSnapshot(cache: PlanCache, identity: SnapshotIdentity, opt
     dialect,
     options: clientOptions,
     createdAt: clock().toISOString(),
-    entries: cache.shapes(maxEntries).map(({ key, uses, shape, plan }) => ({ key, uses, shape, plan })),
+    entries: cache.shapes(maxEntries).map((entry) => {
+      const { key, uses, shape, plan } = entry
+      const merged = mergedOf(entry)
+      return { key, uses, shape, plan, ...(merged === undefined ? {} : { merged }) }
+    }),
   }
 }

@@ -25,6 +25,15 @@ export function findInconsistency(shape: Shape, plan: Plan): string | undefined 
   return findBrokenNode(plan, plan.root, new Map())
 }
 
+/** The same of the plan of many queries of a shape: slots of it may hold lists, and its rows are numbered. */
+export function findInconsistentMerger(shape: Shape, merged: Plan): string | undefined {
+  const slots = shape.slots.map((slot, index) => ({ ...slot, list: merged.slots[index]?.list ?? slot.list }))
+  const { root } = merged
+  const names = root.kind === 'query' && root.mapping.kind === 'record' ? root.mapping.fields.map(([name]) => name) : []
+  if (names.join() !== 'position,record') return 'the plan of many queries does not number their records'
+  return findInconsistency({ ...shape, slots }, merged)
+}
+
 function slotsExist(node: ShapeNode, slotCount: number): boolean {
   switch (node.kind) {
     case 'object':
