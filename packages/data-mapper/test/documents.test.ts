@@ -37,6 +37,8 @@ const scalarText = fc.oneof(
   ),
   fc.constantFrom('null', 'true', 'false', '""', '"\\u0061\\n\\\\"', '"a\\"b"', '"\\\\"', '"\\ud800"'),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => JSON.stringify(number)),
+  fc.tuple(fc.maxSafeInteger(), fc.nat(18)).map(([number, places]) => (number / 10 ** places).toFixed(places)),
+  fc.constantFrom('-0.0', '0.10', '0.000000000000001', '123456789.1234567', '99999999999999.9', '0.1e-3'),
   fc.string({ unit: 'binary', maxLength: 60 }).map((text) => JSON.stringify(text)),
   fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀', '\\', '"', '\n'), maxLength: 30 }).map((text) => JSON.stringify(text)),
   fc.constantFrom('"2024-02-29T12:34:56.789+00:00"', '"2024-02-29T12:34:56Z"', '"10000-01-01T00:00:00Z"'),

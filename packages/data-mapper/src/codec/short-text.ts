@@ -5,7 +5,7 @@ import { SourceWriter } from '../source-writer.ts'
 type TextReader = (bytes: WireBytes, start: number, end: number) => string
 
 /** Up to this length, characters that are passed one by one cost less than a call into the runtime. */
-const longest = 16
+const longest = 24
 
 /** PERF: 25 to 35 nanoseconds for names, labels and words of an address instead of 55. Made when the first text is read. */
 let shortText: TextReader = (bytes, start, end) => {

@@ -148,7 +148,8 @@ function isZeroOffset(text: string, at: number, length: number): boolean {
 
 /** An instant from a timestamp of PostgreSQL, of SQLite's text functions or of ISO 8601; without an offset it is UTC. */
 export function dateFromTimestamp(text: string): Date {
-  return validDate(epochMsOf(text))
+  const epochMs = plainEpochMs(text, 0, text.length)
+  return Number.isNaN(epochMs) ? validDate(epochMsOfGeneral(text)) : new Date(epochMs)
 }
 
 /** UTC midnight of a date, or of the day of a timestamp. */

@@ -1,5 +1,6 @@
 import { datetimeFromJson } from '../codec/decode-json.ts'
 import { dateFromEpochMs, plainEpochMs } from '../codec/timestamp.ts'
+import { documentEnd, stringEnd } from './document-end.ts'
 
 /** What a reader gives where a text is not what it was made for; the text is then for JSON.parse. */
 export const miss: unique symbol = Symbol('miss')
@@ -10,20 +11,21 @@ const openList = 91
 const backslash = 92
 const closeList = 93
 const openRecord = 123
-const closeRecord = 125
 
 // V8 copies slices shorter than this; a longer one keeps the text it is of.
 const copiedLength = 13
 // What may be kept for a string: a text of this length, or of so many times its own.
-const keptLength = 4096
+const keptLength = 8192
 const keptTimes = 16
 // Beyond these many digits numbers are no longer exact.
 const exactDigits = 15
+const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, power) => 10 ** power)
 // Longer strings are faster checked by JSON.parse.
-const checkedLength = 20
+const checkedLength = 32
 
 // PERF: what a function finds beside its value is left here, as nothing is made for two results.
 let next = 0
+let parses = 0
 /** The first backslash behind the last string that had one. */
 let backslashAt = 0
 
@@ -37,8 +39,14 @@ export function endAt(at: number): void {
   next = at
 }
 
+/** How many values have been left to JSON.parse since {@link begin}. */
+export function parseCount(): number {
+  return parses
+}
+
 /** Must be called before the first value of a text is read. */
 export function begin(text: string, isStrict: boolean): void {
+  parses = 0
   if (!isStrict) backslashAt = nextBackslash(text, 0)
 }
 
@@ -48,6 +56,7 @@ function nextBackslash(text: string, at: number): number {
 }
 
 function parsed(text: string): unknown {
+  parses++
   try {
     return JSON.parse(text)
   } catch {
@@ -100,43 +109,26 @@ function cut(text: string, at: number, end: number): unknown {
 
 /** {@link stringAt} that also takes control characters for a miss. */
 function strictStringAt(text: string, at: number): unknown {
-  const last = Math.min(at + checkedLength, text.length)
-  for (let end = at; end < last; end++) {
+  for (let end = at; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (code === quote) {
       next = end + 1
       return cut(text, at, end)
     }
-    if (code === backslash || code < 32) break
+    // One that is so long is looked up before more of it is read.
+    const isLong = end - at === copiedLength && text.indexOf('"', end) - at > checkedLength
+    if (code === backslash || code < 32 || isLong) return escapedAt(text, at)
   }
-  const end = stringEnd(text, at)
-  if (end < 0) return miss
-  next = end + 1
-  return parsed(text.slice(at - 1, end + 1))
+  return miss
 }
 
-/** A string that may hold escapes. */
+/** A string that may hold anything. */
 function escapedAt(text: string, at: number): unknown {
   const end = stringEnd(text, at)
   if (end < 0) return miss
-  const value = parsed(text.slice(at - 1, end + 1))
   next = end + 1
-  backslashAt = nextBackslash(text, next)
-  return value
-}
-
-/** The position of the quote that closes a string; -1 where there is none. */
-function stringEnd(text: string, at: number): number {
-  let end = text.indexOf('"', at)
-  while (end > at && isEscaped(text, at, end)) end = text.indexOf('"', end + 1)
-  return end
-}
-
-/** Whether the number of backslashes before a position is odd. */
-function isEscaped(text: string, start: number, at: number): boolean {
-  let first = at
-  while (first > start && text.charCodeAt(first - 1) === backslash) first--
-  return (at - first) % 2 === 1
+  if (backslashAt < next) backslashAt = nextBackslash(text, next)
+  return parsed(text.slice(at - 1, end + 1))
 }
 
 function numberAt(text: string, at: number): unknown {
@@ -149,14 +141,28 @@ function numberAt(text: string, at: number): unknown {
     number = number * 10 + code - 48
     code = text.charCodeAt(++end)
   }
-  const digits = end - first
-  const isInteger = code !== 46 && code !== 101 && code !== 69
-  const isPlain = isInteger && digits > 0 && digits <= exactDigits && (digits === 1 || text.charCodeAt(first) !== 48)
-  if (!isPlain) return generalNumberAt(text, at)
+  let digits = end - first
+  if (digits === 0 || (digits > 1 && text.charCodeAt(first) === 48)) return generalNumberAt(text, at)
+  if (code === 46) {
+    const fraction = ++end
+    code = text.charCodeAt(end)
+    while (code >= 48 && code <= 57) {
+      number = number * 10 + code - 48
+      code = text.charCodeAt(++end)
+    }
+    const places = end - fraction
+    if (places === 0) return generalNumberAt(text, at)
+    digits += places
+    // Dividing two exact numbers rounds as reading the text would.
+    if (digits <= exactDigits) number /= powersOfTen[places] as number
+  }
+  if (code === 101 || code === 69) return generalNumberAt(text, at)
   next = end
+  if (digits > exactDigits) return Number(text.slice(at, end))
   return isNegative ? -number : number
 }
 
+/** A number with an exponent, or what is none. */
 function generalNumberAt(text: string, at: number): unknown {
   let end = at
   for (;;) {
@@ -231,17 +237,4 @@ export function documentAt(text: string, at: number, isStrict: boolean): unknown
   if (end < 0) return miss
   next = end
   return parsed(text.slice(at, end))
-}
-
-function documentEnd(text: string, at: number): number {
-  let depth = 0
-  for (let end = at; end < text.length; end++) {
-    const code = text.charCodeAt(end)
-    if (code === quote) {
-      end = stringEnd(text, end + 1)
-      if (end < 0) return -1
-    } else if (code === openRecord || code === openList) depth++
-    else if ((code === closeRecord || code === closeList) && --depth === 0) return end + 1
-  }
-  return -1
 }

@@ -1,6 +1,6 @@
 import type { Decoder } from '../codec/decoder.ts'
 import { evaluated } from '../compile-function.ts'
-import { begin, documentAt, miss, position } from './cursor.ts'
+import { begin, documentAt, miss, parseCount, position } from './cursor.ts'
 import { type DocumentReader, generateDocumentReader } from './generate-document-reader.ts'
 import { type Outline, outlineOfDocument } from './outline.ts'
 
@@ -10,6 +10,8 @@ const trialLength = 64
 const maxAttempts = 3
 /** Misses that are put up with beyond the hits. */
 const maxCredit = 32
+/** Characters of a document for each value that is left to JSON.parse: with fewer there is nothing to gain. */
+const charactersPerParse = 60
 
 /**
  * Reads the documents of one column, which mostly are alike, with a reader made for their outline. Documents that differ from it are
@@ -39,16 +41,17 @@ export class DocumentTrial {
     begin(text, this.#isStrict)
     const document = this.#reader(text, 0)
     if (document === miss || position() !== text.length) return this.#missed()
-    if (this.#credit < maxCredit) this.#credit++
+    this.#found(text.length, parseCount())
     return document
   }
 
   /** The document at a position of a text, or a miss where there is none. */
   readAt(text: string, at: number): unknown {
     if (this.#reader !== undefined) {
+      const before = parseCount()
       const document = this.#reader(text, at)
       if (document !== miss) {
-        if (this.#credit < maxCredit) this.#credit++
+        this.#found(position() - at, parseCount() - before)
         return document
       }
       this.#missed()
@@ -56,6 +59,11 @@ export class DocumentTrial {
     const document = documentAt(text, at, this.#isStrict)
     if (this.#reader === undefined && --this.#untilCompiled === 0) this.#compile(text.slice(at, position()))
     return document
+  }
+
+  #found(length: number, parses: number): void {
+    if (parses * charactersPerParse > length) this.#missed()
+    else if (this.#credit < maxCredit) this.#credit++
   }
 
   #missed(): typeof miss {
