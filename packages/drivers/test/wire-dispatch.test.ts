@@ -6,10 +6,11 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts'
 
 const setUp = `
-drop table if exists counters, entries;
+drop table if exists counters, entries, journal;
 create table counters (id int primary key, n int not null);
 insert into counters values (1, 0), (2, 0);
-create table entries (id int)`
+create table entries (id int);
+create table journal (id serial, by text not null, n int not null, run bigint not null default txid_current())`
 
 function repeat<T>(count: number, task: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => task(index))
@@ -190,6 +191,63 @@ describeWithService('postgres', 'what the wire protocol sends on which connectio
       repeat(count, () => Promise.resolve(driver.execute(write, ['1'])).then(done('write')))
     await Promise.all([...writes(4), Promise.resolve(driver.execute(read, ['2'])).then(done('read')), ...writes(8)])
     expect(order).toEqual([...repeat(4, () => 'write'), 'read', ...repeat(8, () => 'write')])
+  })
+
+  test('lets a transaction in before the writes that came after it, and runs it by itself', async () => {
+    const driver = open({ max: 1 })
+    const write = await known(driver, `insert into journal (by, n) values ('known', $1::int)`, ['0'])
+    const noted = driver.prepare({ sql: `insert into journal (by, n) values ('transaction', $1::int)`, returnsRows: false })
+    const before = repeat(8, (i) => driver.execute(write, [String(i + 1)]))
+    const transaction = (async () => {
+      const open = await driver.begin()
+      for (let n = 1; n <= 3; n++) {
+        await open.execute(noted, [String(n)])
+        await sleep(5)
+      }
+      await open.commit()
+    })()
+    // It asks for a connection a moment after it is begun.
+    await new Promise(setImmediate)
+    const after = repeat(8, (i) => driver.execute(write, [String(i + 9)]))
+    await Promise.all([...before, transaction, ...after])
+    const written = await rows(other, 'select by, n from journal where n > 0 order by id')
+    expect(written).toEqual([
+      ...repeat(8, (i) => ['known', String(i + 1)]),
+      ...repeat(3, (i) => ['transaction', String(i + 1)]),
+      ...repeat(8, (i) => ['known', String(i + 9)]),
+    ])
+    // Each write is a transaction of its own.
+    expect(await rows(other, 'select count(distinct run) from journal where n > 0')).toEqual([['17']])
+  })
+
+  test('keeps the order of writes that wait for one another, among transactions, and loses none', async () => {
+    const driver = open({ max: 3 })
+    const write = await known(driver, 'insert into journal (by, n) values ($1, $2::int)', ['nobody', '0'])
+    const seen = other.prepare({ sql: 'select max(n) from journal where by = $1', returnsRows: true })
+    const caller = async (name: string): Promise<void> => {
+      for (let n = 1; n <= 40; n++) {
+        await driver.execute(write, [name, String(n)])
+        if (n % 10 === 0) expect((await other.execute(seen, [name])).rows).toEqual([[String(n)]])
+      }
+    }
+    const undone = async (): Promise<void> => {
+      for (let n = 1; n <= 10; n++) {
+        const transaction = await driver.begin()
+        await transaction.execute(write, [n % 2 === 0 ? 'kept' : 'undone', String(n)])
+        await (n % 2 === 0 ? transaction.commit() : transaction.rollback())
+      }
+    }
+    await Promise.all([...repeat(12, (i) => caller(`caller ${i}`)), undone(), undone()])
+    const lists = await rows(
+      other,
+      `select by, string_agg(n::text, ' ' order by id) from journal where n > 0 group by by order by by`,
+    )
+    const all = repeat(40, (i) => i + 1).join(' ')
+    expect(lists.filter(([by]) => by !== 'kept').map(([, list]) => list)).toEqual(repeat(12, () => all))
+    expect(await rows(other, `select n, count(*) from journal where by = 'kept' group by n order by n`)).toEqual(
+      ['2', '4', '6', '8', '10'].map((n) => [n, '2']),
+    )
+    expect(await rows(other, `select count(*) from journal where by = 'undone'`)).toEqual([['0']])
   })
 
   test('sends nothing behind a statement that may leave a transaction open', async () => {
