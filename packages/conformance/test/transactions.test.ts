@@ -210,6 +210,31 @@ describeOnDatabases('$transaction', (database) => {
     })
   })
 
+  test('is not run again once the client is closed or the signal aborted', async () => {
+    const { DatabaseError } = await import('@hotplan/plan')
+    const ends = [
+      async (one: Client): Promise<void> => one.$disconnect(),
+      async (_: Client, aborting: AbortController): Promise<void> => aborting.abort(),
+    ]
+    for (const end of ends) {
+      const one = client()
+      const aborting = new AbortController()
+      let runs = 0
+      const conflict = async (): Promise<unknown> => {
+        runs++
+        throw new DatabaseError('P2034', 'The transaction conflicts with another one; retry it.')
+      }
+      const failure = failureOf(one.$transaction(conflict, { retry: 8, signal: aborting.signal }))
+      // By now the pauses are long.
+      while (runs < 6) await pause(1)
+      await end(one, aborting)
+      const before = runs
+      // `P2028` where it was running.
+      expect(await failure).toMatchObject({ code: expect.stringMatching(/P2034|P2028/) })
+      expect(runs).toBe(before)
+    }
+  })
+
   describe('the client itself inside of one', () => {
     const isSingle = database.name !== 'PostgreSQL'
 
