@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { readFixtureSql } from '@hotplan/testkit/golden'
 import { createDatabase, describeWithService } from '@hotplan/testkit/services'
+import { pg } from 'hotplan/pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeOnDatabases, type OpenDatabase, plainPostgres } from '../src/databases.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
@@ -121,19 +123,39 @@ describeOnDatabases(
   [plainPostgres],
 )
 
-describeWithService('postgres', 'a program whose last step is $disconnect', () => {
+describeWithService('postgres', 'a program of its own', () => {
+  const outcomeOf = async (name: string, ...rest: readonly string[]): Promise<object> => {
+    const program = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url))
+    const args = ['--conditions=@hotplan/source', program, ...rest]
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+    const [code] = await once(child, 'exit')
+    return { code, output }
+  }
+
   test.each(['wire', 'pg'])(
-    'is waited for by the process, with protocol %s',
+    'whose last step is $disconnect waits for it, with protocol %s',
     async (protocol) => {
-      const program = fileURLToPath(new URL('../src/closing-program.ts', import.meta.url))
-      const args = ['--conditions=@hotplan/source', program, await createDatabase(), protocol]
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-      let output = ''
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        output += text
-      })
-      const [code] = await once(child, 'exit')
-      expect({ code, output }).toEqual({ code: 0, output: 'closed 25 times\n' })
+      const outcome = await outcomeOf('closing-program', await createDatabase(), protocol)
+      expect(outcome).toEqual({ code: 0, output: 'closed 25 times\n' })
+    },
+    60_000,
+  )
+
+  test.each(['wire', 'pg'])(
+    'whose sessions are ended and whose client is closed at random hears of every call, with protocol %s',
+    async (protocol) => {
+      const url = await createDatabase()
+      const driver = pg({ url, max: 1 })
+      const { tables, seed } = readFixtureSql('blog', 'postgresql')
+      await driver.executeScript(tables)
+      await driver.executeScript(seed)
+      await driver.close()
+      const outcome = await outcomeOf('harried-program', url, protocol, '3000')
+      expect(outcome).toEqual({ code: 0, output: 'all settled, 0 sessions busy\n' })
     },
     60_000,
   )
