@@ -78,7 +78,9 @@ class ScopedClient {
     // A conflict ends the whole transaction, so what is inside of one cannot be run again by itself.
     const retries = this.#scope.session === undefined ? (settings.retry ?? 0) : 0
     // No turn of the event loop: closing the client must know of a transaction from its call on.
-    return chain(outer.load(), () => (retries === 0 ? run() : withRetries({ times: retries, signal: settings.signal, open }, run)))
+    return chain(outer.load(), () =>
+      retries === 0 ? run() : withRetries({ times: retries, signal: settings.signal, open }, run),
+    )
   }
 
   /** The rows of a statement written as a tagged template, or given as a piece of SQL. */
