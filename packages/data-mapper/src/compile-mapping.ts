@@ -1,7 +1,7 @@
 import type { Mapping, Row } from '@hotplan/plan'
 import type { DecodeOptions } from './codec/decoder.ts'
 import { evaluated } from './compile-function.ts'
-import { generateMapping } from './generate-mapping.ts'
+import { generateMapping, generateRowMapping } from './generate-mapping.ts'
 import { interpretMapping } from './interpret-mapping.ts'
 
 export interface MappingOptions extends DecodeOptions {
@@ -30,6 +30,17 @@ export function compileMapping(mapping: Mapping, options: MappingOptions): RowMa
   if (options.codegen === false) return interpretMapping(mapping, options)
   const { source, constants } = generateMapping(mapping, options, relocation(mapping, options))
   return evaluated<RowMapper>(source, constants) ?? interpretMapping(mapping, options)
+}
+
+/** {@link compileMapping} for one row. PERF: a list of one record less, 56 bytes. */
+export function compileRowMapping(mapping: Mapping, options: MappingOptions): (row: Row) => unknown {
+  const interpreted = (): ((row: Row) => unknown) => {
+    const map = interpretMapping(mapping, options)
+    return (row) => map([row])[0]
+  }
+  if (options.codegen === false) return interpreted()
+  const { source, constants } = generateRowMapping(mapping, options, relocation(mapping, options))
+  return evaluated<(row: Row) => unknown>(source, constants) ?? interpreted()
 }
 
 /** The code that {@link compileMapping} evaluates, for reading. It holds names and column numbers, never values. */

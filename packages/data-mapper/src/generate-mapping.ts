@@ -43,11 +43,22 @@ export function generateMapping(mapping: Mapping, options: DecodeOptions, reloca
   return { source: body.toString(), constants }
 }
 
+/** Writes the function that turns one row into its record; otherwise as {@link generateMapping}. */
+export function generateRowMapping(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
+  const code = new MappingGenerator(options, relocate, rowColumns).write(mapping)
+  return oneRow(code, 'mapRow', 'row', '[row]')
+}
+
 /** Writes the function that makes the record of one row from the bytes of the server; otherwise as {@link generateMapping}. */
 export function generateReader(mapping: Mapping, options: DecodeOptions, relocate: unknown): GeneratedMapping {
-  const { value, statements, constants } = new MappingGenerator(options, relocate, byteColumns(options.binary)).write(mapping)
+  const code = new MappingGenerator(options, relocate, byteColumns(options.binary)).write(mapping)
+  return oneRow(code, 'readRow', 'bytes, offsets', 'bytes, offsets')
+}
+
+/** `located` is what the path of a misfit is found by. */
+function oneRow({ value, statements, constants }: RowCode, name: string, row: string, located: string): GeneratedMapping {
   const body = declared(constants)
-  body.block('return function readRow(bytes, offsets) {', () => {
+  body.block(`return function ${name}(${row}) {`, () => {
     body.block(
       'try {',
       () => {
@@ -56,7 +67,7 @@ export function generateReader(mapping: Mapping, options: DecodeOptions, relocat
       },
       '} catch (error) {',
     )
-    body.line('  throw k0(error, bytes, offsets)')
+    body.line(`  throw k0(error, ${located})`)
     body.line('}')
   })
   return { source: body.toString(), constants }
