@@ -96,6 +96,17 @@ describe.each([true, false])('a statement with codegen: %s', (codegen) => {
       generator: (generator) => () => `made by ${generator.kind}`,
     })
 
+  test('sends what needs no other form, with null for what is not there, and nothing of other statements', () => {
+    const encodeTexts = compile([
+      { kind: 'slot', slot: 0, codec: { name: 'string' } },
+      { kind: 'slot', slot: 1, codec: { name: 'string' } },
+    ])
+    const scope = { now: noon, registers: [] }
+    expect(encodeTexts(['a', 'b'], scope)).toStrictEqual(['a', 'b'])
+    expect(encodeTexts(['a', undefined], scope)).toStrictEqual(['a', null])
+    expect(encodeTexts(['a', null, 'c'], scope)).toStrictEqual(['a', null])
+  })
+
   test('takes slots, constants, generated values and registers', () => {
     const encodeAll = compile([
       { kind: 'slot', slot: 1, codec: { name: 'int' } },
