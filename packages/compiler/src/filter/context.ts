@@ -13,6 +13,8 @@ export interface FilterContext {
   readonly bounded: boolean
   /** Whether a page of rows is asked for, so that few rows may have to be tested before it is full. */
   readonly paged: boolean
+  /** A field whose index finds the rows whatever its value. */
+  readonly foundBy?: string | undefined
   /** The rows of the semi-join that each have to fulfil the filter, so that tables can be joined to them; absent below OR and negations. */
   readonly joining?: SemiJoinRows | undefined
 }

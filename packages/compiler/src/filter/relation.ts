@@ -132,12 +132,12 @@ function joiningOf({ c, bounded }: FilterContext, { exact }: RelatedFilter, perR
 
 function matches(context: FilterContext, field: RelationField, filter: RelatedFilter, negative: boolean): Condition {
   const source = negative ? undefined : context.joining?.join(context.c, context.source, field, filter.exact)
-  if (source !== undefined) return filter.where({ ...context, source, bounded: false })
+  if (source !== undefined) return filter.where({ ...context, source, bounded: false, foundBy: undefined })
   const rows = openRelated(context.c, field)
   const perRow = isPerRow(context, field, filter)
   const way = joiningOf(context, filter, perRow)
   const joining = way === undefined ? undefined : new SemiJoinRows(rows, way)
-  const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false, joining })
+  const inner = filter.where({ ...context, source: rows.source, bounded: false, paged: false, foundBy: undefined, joining })
   if (inner === 'never') return negative ? 'always' : 'never'
   const joined = { ...rows, query: joining?.query ?? rows.query }
   return perRow ? exists(context.source, joined, inner, negative) : semiJoin(context, field, joined, inner, negative)

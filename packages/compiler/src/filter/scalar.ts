@@ -100,7 +100,8 @@ function value(scalar: ScalarTest, node: ShapeNode): Sql {
   const bound = boundValue(node, codec)
   if (computed) return profile.comparand(bound, codec)
   // A unique key finds its row whatever the values.
-  return scalar.bounded ? profile.opaque(bound) : bound
+  const isFound = scalar.bounded || scalar.foundBy === scalar.operand.field.name
+  return isFound ? profile.opaque(bound) : bound
 }
 
 /** A value of the shape as a parameter. */

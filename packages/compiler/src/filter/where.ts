@@ -13,8 +13,13 @@ import { relationFilter } from './relation.ts'
 import { scalarFilter } from './scalar.ts'
 
 /** The condition of a `where` on the rows of a source. */
-export function filterRows(c: Compilation, source: Source, filter: ShapeObject, paged = false): Condition {
-  return where({ c, source, negated: false, bounded: false, paged }, filter)
+export function filterRows(
+  c: Compilation,
+  source: Source,
+  filter: ShapeObject,
+  { paged = false, foundBy }: Partial<Pick<FilterContext, 'paged' | 'foundBy'>> = {},
+): Condition {
+  return where({ c, source, negated: false, bounded: false, paged, foundBy }, filter)
 }
 
 function where(context: FilterContext, filter: ShapeObject): Condition {

@@ -29,6 +29,15 @@ export interface Relevance {
   readonly search: ShapeNode
 }
 
+/** The fields that rows are sorted by, where an index may have their order: all in one direction, with NULL where indexes have it. */
+export function fieldsOf(keys: readonly OrderKey[]): readonly string[] | undefined {
+  const names = keys.flatMap(({ direction, nullsFirst, path, value }) => {
+    const isPlain = path.length === 0 && (value.kind === 'scalar' || value.kind === 'enum')
+    return isPlain && direction === keys[0]?.direction && nullsFirst === (direction === 'asc') ? [value.name] : []
+  })
+  return names.length === keys.length ? names : undefined
+}
+
 /** An order key as SQL. */
 export interface OrderTerm {
   readonly sql: Sql

@@ -2,6 +2,7 @@ import type { ShapeObject } from '@hotplan/plan'
 import { type Model, uniqueKeysOf, type ValueField } from '@hotplan/schema'
 import type { Compilation } from '../compilation.ts'
 import { and, type Condition, render } from '../condition.ts'
+import { foundBy } from '../filter/found-by.ts'
 import { filterRows } from '../filter/where.ts'
 import { type Builder, type SelectQuery, selectFrom } from '../select.ts'
 import { asObject, items, member, objectMember, text } from '../shape-reader.ts'
@@ -11,7 +12,7 @@ import { fromCursor, keyName, openCursor, withCursor } from './cursor.ts'
 import { derivedTable, handedOut } from './derived.ts'
 import { distinctRows, type SortedRows } from './distinct.ts'
 import { firstOfEach, pickingOrder } from './first-of-each.ts'
-import { ascendingKey, bindOrder, type OrderKey, type OrderTerm, ordered, orderKeys, reversed } from './order.ts'
+import { ascendingKey, bindOrder, fieldsOf, type OrderKey, type OrderTerm, ordered, orderKeys, reversed } from './order.ts'
 import { firstOf, type Window, windowed, windowOf } from './window.ts'
 
 /** Rows of a model, filtered, ordered and windowed, waiting for their select list. */
@@ -114,7 +115,10 @@ function filteredRows(
   const cursor = cursorArgs === undefined ? undefined : openCursor(c, asObject(cursorArgs), keys, origin.open)
   const { source, query, link } = origin.open(withCursor(c.builder, cursor))
   const paged = window.limit !== undefined && origin.isNested !== true
-  const filter = filterRows(c, source, objectMember(args, 'where'), paged)
+  const where = objectMember(args, 'where')
+  const isAlone = origin.isNested !== true && cursor === undefined && member(args, 'distinct') === undefined
+  const found = isAlone ? foundBy(origin.model, where, paged ? fieldsOf(keys) : []) : undefined
+  const filter = filterRows(c, source, where, { paged, foundBy: found })
   const isWhole = filter === undefined && link === undefined && cursor === undefined
   const all = paged && member(args, 'distinct') === undefined ? 'firstOfAll' : 'all'
   const order = bindOrder(c, keys, source, query, isWhole ? all : 'some')
