@@ -1,6 +1,7 @@
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type PgOptions, pg } from '@hotplan/drivers/pg'
-import type { Driver, PreparedStatement, ResultSet } from '@hotplan/plan'
+import type { BinaryForm, Driver, PreparedStatement, ResultSet } from '@hotplan/plan'
 import { createDatabase, describeWithService } from '@hotplan/testkit/services'
 import * as library from 'pg'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -272,7 +273,7 @@ describeWithService('postgres', 'the wire protocol of pg', () => {
   })
 
   test('ends connections that have been idle for long', async () => {
-    const driver = open({ max: 3, idleTimeoutMs: 60, applicationName: 'idlers' })
+    const driver = open({ max: 3, idleTimeoutMs: 400, applicationName: 'idlers' })
     await Promise.all(repeat(3, () => run(driver, 'select pg_sleep(0.02)')))
     const count = 'select count(*) from pg_stat_activity where application_name = $1'
     expect((await run(open(), count, ['idlers'])).rows).toEqual([['3']])
@@ -334,22 +335,59 @@ describeWithService('pgbouncer', 'the wire protocol of pg behind a pooler in tra
   })
 })
 
+/** A statement whose reader counts the rows that it is given in binary. */
+function countingStatement(
+  driver: Driver,
+  sql: string,
+): { readonly statement: PreparedStatement; readonly binaryRows: () => number } {
+  let rows = 0
+  type Bytes = { latin1Slice(start: number, end: number): string }
+  const read = (bytes: Bytes, offsets: Int32Array): unknown => bytes.latin1Slice(offsets[0] as number, offsets[1] as number)
+  const inBinary = (types: readonly number[]): BinaryForm => ({
+    isBinary: types.map(() => true),
+    read: (bytes, offsets) => {
+      rows++
+      return read(bytes, offsets)
+    },
+  })
+  const statement = driver.prepare({ sql, returnsRows: true }, { reader: { columns: 1, read, inBinary } })
+  return { statement, binaryRows: () => rows }
+}
+
+describeWithService('postgres', 'columns in the binary format', () => {
+  test('are asked for where they were described, on a server that keeps instants as integers', async () => {
+    const server = new URL(await createDatabase())
+    const answers = async (url: string): Promise<readonly unknown[]> => {
+      const driver = pg({ url, max: 1 })
+      const { statement, binaryRows } = countingStatement(driver, `select 'seven' as seven`)
+      for (let i = 0; i < 5; i++) expect(await driver.execute(statement, [])).toMatchObject({ records: ['seven'] })
+      await driver.close()
+      return [binaryRows() > 0]
+    }
+    expect(await answers(server.href)).toEqual([true])
+    const older = createServer((inbound) => {
+      const outbound = connect(Number(server.port), server.hostname)
+      inbound.pipe(outbound)
+      outbound.on('data', (bytes) => {
+        inbound.write(Buffer.from(bytes.toString('latin1').replace('integer_datetimes\0on', 'integer_datetimes\0of'), 'latin1'))
+      })
+      inbound.on('close', () => outbound.destroy())
+    })
+    await new Promise<void>((resolve) => older.listen(0, '127.0.0.1', resolve))
+    const url = new URL(server)
+    url.hostname = '127.0.0.1'
+    url.port = String((older.address() as AddressInfo).port)
+    expect(await answers(url.href)).toEqual([false])
+    older.close()
+  })
+})
+
 describeWithService('pgbouncer', 'columns behind a pooler', (url) => {
   test('are never asked for in binary, as a statement may run where nobody has described it', async () => {
     const driver = pg({ url, max: 1 })
-    let forms = 0
-    const reader = {
-      columns: 1,
-      read: (bytes: { latin1Slice(start: number, end: number): string }, offsets: Int32Array): unknown =>
-        bytes.latin1Slice(offsets[0] as number, offsets[1] as number),
-      inBinary: () => {
-        forms++
-        return undefined
-      },
-    }
-    const statement = driver.prepare({ sql: 'select 7 as behind_a_pooler', returnsRows: true }, { reader })
-    for (let i = 0; i < 5; i++) expect(await driver.execute(statement, [])).toMatchObject({ records: ['7'] })
-    expect(forms).toBe(0)
+    const { statement, binaryRows } = countingStatement(driver, `select 'seven' as behind_a_pooler`)
+    for (let i = 0; i < 5; i++) expect(await driver.execute(statement, [])).toMatchObject({ records: ['seven'] })
+    expect(binaryRows()).toBe(0)
     await driver.close()
   })
 })

@@ -20,6 +20,7 @@ interface OwningConnection {
 }
 
 const idle = 73
+const integerInstants = 'integer_datetimes\0on\0'
 
 /** Whether clients of this class look as if their sockets can be taken over. Others are used as they are. */
 export function canTakeOver(Client: new (config?: never) => unknown): boolean {
@@ -48,7 +49,9 @@ export async function takeOver(native: unknown, cancelTimeoutMs: number): Promis
   const { connection } = client
   let lastType = 0
   let status = 0
-  const follower = new FrameReader((type, bytes, start) => {
+  let hasIntegerInstants = false
+  const follower = new FrameReader((type, bytes, start, end) => {
+    if (type === frame.parameterStatus && bytes.latin1Slice(start, end) === integerInstants) hasIntegerInstants = true
     // A notice of the server can follow at any time.
     if (isAside(type)) return
     lastType = type
@@ -84,6 +87,7 @@ export async function takeOver(native: unknown, cancelTimeoutMs: number): Promis
   for (const listener of socket.listeners('data')) socket.removeListener('data', listener)
   return {
     socket,
+    hasIntegerInstants,
     processId: typeof client.processID === 'number' ? client.processID : undefined,
     end: () => client.end(),
     cancel: cancellerOf(client, cancelTimeoutMs),

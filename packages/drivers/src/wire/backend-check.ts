@@ -13,7 +13,7 @@ export class BackendCheck {
   #isAsked = false
   #isDirect = false
 
-  /** `named` is the number of the process that the connection was told of when it was opened. */
+  /** `named` is the number of the process that the connection was told of when it was opened; without it nothing is asked. */
   constructor(named: number | undefined) {
     this.#named = named
   }

@@ -63,7 +63,7 @@ export class WireConnection {
     this.#taken = taken
     this.#owner = owner
     this.#prepared = new PreparedStatements(maxStatements)
-    this.#backend = new BackendCheck(taken.processId)
+    this.#backend = new BackendCheck(taken.hasIntegerInstants === true ? taken.processId : undefined)
     taken.socket.on('data', (chunk) => this.#push(chunk))
     taken.onLost((error) => this.fail(lost(error)))
     this.#setReferenced(false)
@@ -95,7 +95,7 @@ export class WireConnection {
       this.#isFlushing = true
       process.nextTick(this.#flush)
     }
-    const question = exchange.describes ? this.#backend.question() : undefined
+    const question = exchange.wantsBinary ? this.#backend.question() : undefined
     if (question !== undefined) this.send(question)
   }
 

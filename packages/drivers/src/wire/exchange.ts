@@ -1,7 +1,8 @@
+import type { BinaryForm } from '@hotplan/plan'
 import type { PostgresResult } from '../postgres/result.ts'
 import type { PostgresStatement } from '../postgres/statement.ts'
 import { Answer } from './answer.ts'
-import type { Kept, PreparedStatements } from './prepared-statements.ts'
+import { formFor, type Kept, type PreparedStatements } from './prepared-statements.ts'
 import type { RequestWriter } from './request-writer.ts'
 
 /**
@@ -27,6 +28,8 @@ export class Exchange {
   isRepeated = false
   /** Text of a statement that is run before it: neither has any effect where the first one fails. */
   opening: string | undefined
+  /** Whether it would have asked for columns in the binary format. */
+  wantsBinary = false
   /** What it prepares, where its name was not. */
   preparation: Kept | undefined
   answer: Answer
@@ -58,7 +61,7 @@ export class Exchange {
 
   /**
    * Writes its messages, all or none of them. Of what it prepares the columns are described, so that later runs can ask for them in the
-   * format that suits their types; with `mayBeBinary` they do.
+   * format that suits their types; with `mayBeBinary` they do, without they want to.
    *
    * @throws {@link QueryError} where the parameters do not fit into messages
    */
@@ -92,7 +95,7 @@ export class Exchange {
       const kept = prepared.use(name)
       if (kept === undefined) this.#prepare(writer, prepared)
       // The server fails a run whose types are not those that it has described.
-      else if (mayBeBinary && kept.types !== undefined) this.answer.form = statement.reader?.inBinary(kept.types)
+      else this.#choose(formFor(kept, statement.reader), mayBeBinary)
     } else writer.parse('', statement.sql)
     if (this.errand === 'run') {
       writer.bind(name, this.parameters, this.answer.form?.isBinary)
@@ -102,15 +105,15 @@ export class Exchange {
     writer.sync()
   }
 
-  /** Whether it asks for the columns of what it prepares. */
-  get describes(): boolean {
-    return this.preparation !== undefined && this.statement.reader !== undefined
-  }
-
   /** Keeps what the server has said of the columns of what was prepared. */
   learn(): void {
     const { preparation, answer } = this
     if (preparation !== undefined && answer.types.length > 0) preparation.types = answer.types
+  }
+
+  #choose(form: BinaryForm | undefined, mayBeBinary: boolean): void {
+    if (mayBeBinary) this.answer.form = form
+    else this.wantsBinary = form !== undefined
   }
 
   #prepare(writer: RequestWriter, prepared: PreparedStatements): void {

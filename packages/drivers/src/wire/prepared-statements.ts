@@ -1,3 +1,4 @@
+import type { BinaryForm, RowReader } from '@hotplan/plan'
 import type { RequestWriter } from './request-writer.ts'
 
 /** A statement that a connection has prepared. */
@@ -5,6 +6,19 @@ export interface Kept {
   lastUse: number
   /** Of its columns, once the server has described it. */
   types: readonly number[] | undefined
+  /** The reader that last took its rows, and how it reads them: statements of one text share what is prepared. */
+  reader: RowReader | undefined
+  form: BinaryForm | undefined
+}
+
+/** How a reader takes the rows of a statement; undefined where all columns are to come as text. */
+export function formFor(kept: Kept, reader: RowReader | undefined): BinaryForm | undefined {
+  if (kept.types === undefined) return undefined
+  if (kept.reader !== reader) {
+    kept.reader = reader
+    kept.form = reader?.inBinary(kept.types)
+  }
+  return kept.form
 }
 
 /** What one connection has prepared under names: bounded, the least recently used goes first. */
@@ -35,7 +49,7 @@ export class PreparedStatements {
     writer.parse(name, sql)
     this.#outdated.delete(name)
     if (oldest !== undefined) this.#kept.delete(oldest)
-    const added = { lastUse: ++this.#clock, types: undefined }
+    const added = { lastUse: ++this.#clock, types: undefined, reader: undefined, form: undefined }
     this.#kept.set(name, added)
     return added
   }

@@ -17,6 +17,8 @@ export interface TakenSocket {
   end(): Promise<void>
   /** Number of the process of the server, as it said when the connection was opened. */
   readonly processId?: number | undefined
+  /** Whether the server keeps instants as integers, as all have done since PostgreSQL 10. */
+  readonly hasIntegerInstants?: boolean
   /** Asks the server to stop the statement that it is running, and resolves when it has been asked. Absent where it cannot be. */
   readonly cancel?: (() => Promise<void>) | undefined
   /** Called once when the connection is lost without {@link end}. */
