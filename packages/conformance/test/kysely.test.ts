@@ -156,7 +156,7 @@ describeOnDatabases('$kysely', (database) => {
       ids.push(id)
     const rows = await db.$kysely.selectFrom('Post').select('id').where('id', '>', 1).orderBy('id').execute()
     expect(ids).toEqual(rows.map(({ id }) => id))
-    for await (const _ of db.$kysely.selectFrom('Post').select('id').stream(1)) break
+    for await (const _ of db.$kysely.selectFrom('Post').select('id').modifyEnd(sql`-- a comment`).stream(1)) break
   })
 
   test('reports errors and events as raw queries do', async () => {

@@ -73,14 +73,14 @@ class Batcher {
     return batch
   }
 
-  /** Which of the fields a row gives, as bits. */
+  /** Which of the fields a row gives, as a sum of powers of two. */
   #givenBy(row: unknown): number {
     if (typeof row !== 'object' || row === null) return 0
-    let bits = 0
+    let sum = 0
     for (const [index, name] of this.#names.entries()) {
       const value = (row as Readonly<Record<string, unknown>>)[name]
-      if (value !== undefined && value !== skip) bits |= 1 << index
+      if (value !== undefined && value !== skip) sum += 2 ** index
     }
-    return bits
+    return sum
   }
 }

@@ -73,8 +73,8 @@ export class RawRunner {
   ): AsyncGenerator<RawRecord[], void, undefined> {
     try {
       const parameters = this.#encode(values)
-      // A cursor does not describe its columns.
-      const described = this.#prepare(`select * from (${sql}) as "described" limit 0`)
+      // A cursor does not describe its columns. The text may end in a comment.
+      const described = this.#prepare(`select * from (${sql}\n) as "described" limit 0`)
       const { columns = [] } = await session.execute(described, parameters)
       for await (const rows of session.stream(this.#prepare(sql), parameters, batchSize)) {
         yield await rawRecords({ rows, affected: 0, columns }, this.#driver.format)
