@@ -1,6 +1,6 @@
 import type { Decoder } from '../codec/decoder.ts'
 import { evaluated } from '../compile-function.ts'
-import { begin, documentAt, miss, parseCount, position } from './cursor.ts'
+import { begin, documentAt, miss, position, slowCount } from './cursor.ts'
 import { type DocumentReader, generateDocumentReader } from './generate-document-reader.ts'
 import { type Outline, outlineOfDocument } from './outline.ts'
 
@@ -10,8 +10,8 @@ const trialLength = 64
 const maxAttempts = 3
 /** Misses that are put up with beyond the hits. */
 const maxCredit = 32
-/** Characters of a document for each value that is left to JSON.parse: with fewer there is nothing to gain. */
-const charactersPerParse = 60
+/** Characters of a document for each value that is slow to read: with fewer there is nothing to gain. */
+const charactersPerSlow = 60
 
 /**
  * Reads the documents of one column, which mostly are alike, with a reader made for their outline. Documents that differ from it are
@@ -41,17 +41,17 @@ export class DocumentTrial {
     begin(text, this.#isStrict)
     const document = this.#reader(text, 0)
     if (document === miss || position() !== text.length) return this.#missed()
-    this.#found(text.length, parseCount())
+    this.#found(text.length, slowCount())
     return document
   }
 
   /** The document at a position of a text, or a miss where there is none. */
   readAt(text: string, at: number): unknown {
     if (this.#reader !== undefined) {
-      const before = parseCount()
+      const before = slowCount()
       const document = this.#reader(text, at)
       if (document !== miss) {
-        this.#found(position() - at, parseCount() - before)
+        this.#found(position() - at, slowCount() - before)
         return document
       }
       this.#missed()
@@ -61,8 +61,8 @@ export class DocumentTrial {
     return document
   }
 
-  #found(length: number, parses: number): void {
-    if (parses * charactersPerParse > length) this.#missed()
+  #found(length: number, slow: number): void {
+    if (slow * charactersPerSlow > length) this.#missed()
     else if (this.#credit < maxCredit) this.#credit++
   }
 

@@ -100,6 +100,7 @@ function outlineOfList(items: readonly unknown[]): Outline {
 }
 
 function keysIn(outline: Outline): number {
+  if (outline.kind === 'scalars') return 1
   if (outline.kind === 'list') return keysIn(outline.of)
   if (outline.kind !== 'record') return 0
   return outline.fields.reduce((count, [, field]) => count + 1 + keysIn(field), 0)
