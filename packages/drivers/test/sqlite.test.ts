@@ -15,6 +15,23 @@ function run(driver: Driver, sql: string, columns?: readonly CodecName[]): Resul
   return driver.execute(driver.prepare({ sql, returnsRows: true, ...codecs }), []) as ResultSet
 }
 
+type Library = 'node:sqlite' | 'better-sqlite3'
+
+function open(library: Library): DatabaseSync | InstanceType<typeof Database> {
+  return library === 'node:sqlite' ? new DatabaseSync(':memory:') : new Database(':memory:')
+}
+
+/** A database of a SQLite that has no `jsonb_each`. */
+function openOlder(library: Library): ReturnType<typeof open> {
+  const database = open(library)
+  const prepare = database.prepare.bind(database) as (sql: string) => unknown
+  const older = (sql: string): unknown => {
+    if (sql.includes('jsonb_each')) throw new Error('no such table: jsonb_each')
+    return prepare(sql)
+  }
+  return Object.assign(database, { prepare: older }) as ReturnType<typeof open>
+}
+
 describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (library) => {
   let files = 0
   const options = (): SqliteOptions & { readonly file: string } => ({
@@ -194,6 +211,26 @@ describe.each(['node:sqlite', 'better-sqlite3'] as const)('sqlite on %s', (libra
     // A statement that is still being read would keep the table.
     await driver.executeScript('drop table t')
     await driver.close()
+  })
+
+  test('takes the rows of bulk writes alike with and without jsonb_each', async () => {
+    const parameters: readonly Parameter[] = [{ kind: 'cells', columns: [], listForm: 'json' }]
+    const sql = 'insert into t select "r".value ->> 0, "r".value ->> 1, "r".value ->> 2 from json_each(?) as "r" where true'
+    const list = '[[1,"a\\"\\u0000\\ud83e\\udd8a",9e999],[-9223372036854775808,null,1.5],["[1]","",-0.1]]'
+    const stored: unknown[] = []
+    for (const database of [openOlder(library), open(library)]) {
+      const driver = sqlite({ database })
+      await driver.executeScript('create table t (a, b, c)')
+      const write = driver.prepare({ sql, returnsRows: false, columns: [], parameters })
+      expect(await driver.execute(write, [list])).toMatchObject({ affected: 3 })
+      stored.push(run(driver, 'select a, b, c, typeof(a), typeof(c), hex(b) from t order by rowid').rows)
+    }
+    expect(stored[0]).toEqual(stored[1])
+    expect(stored[0]).toEqual([
+      [1n, 'a"\0🦊', Number.POSITIVE_INFINITY, 'integer', 'real', '612200F09FA68A'],
+      [-(2n ** 63n), null, 1.5, 'integer', 'real', ''],
+      ['[1]', '', -0.1, 'text', 'real', ''],
+    ])
   })
 
   describe('booleans of queries', () => {

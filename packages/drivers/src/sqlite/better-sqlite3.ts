@@ -2,6 +2,7 @@ import type { ResultColumn, Row } from '@hotplan/plan'
 import { missingPackage } from '../load-library.ts'
 import { Commands } from './commands.ts'
 import type { SqliteConnection, SqliteHandle, SqliteStatementOptions } from './connection.ts'
+import { hasJsonbEach } from './jsonb-rows.ts'
 
 /** The constructor that the package `better-sqlite3` exports; the parts that are used. */
 export type BetterSqlite3 = new (file: string, options?: { readonly readonly?: boolean }) => BetterSqlite3Database
@@ -42,6 +43,9 @@ export function betterConnection(database: BetterSqlite3Database): SqliteConnect
   const prepare: SqliteConnection['prepare'] = (sql, options) => handleOf(database.prepare(sql), options)
   return {
     prepare,
+    get hasJsonbEach() {
+      return hasJsonbEach(prepare)
+    },
     commands: new Commands(prepare),
     get isInTransaction() {
       return database.inTransaction

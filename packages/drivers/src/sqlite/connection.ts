@@ -24,6 +24,8 @@ export interface SqliteHandle {
 /** An open database of either library. */
 export interface SqliteConnection {
   prepare(sql: string, options: SqliteStatementOptions): SqliteHandle
+  /** Whether SQLite has `jsonb_each`, as it does since 3.51. */
+  readonly hasJsonbEach: boolean
   /** Begins and ends transactions. */
   readonly commands: Commands
   /** Whether a transaction is open, whoever began it. */

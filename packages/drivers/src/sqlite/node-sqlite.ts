@@ -2,6 +2,7 @@ import type * as NodeSqlite from 'node:sqlite'
 import type { ResultColumn, Row } from '@hotplan/plan'
 import { Commands } from './commands.ts'
 import type { SqliteConnection, SqliteHandle, SqliteStatementOptions } from './connection.ts'
+import { hasJsonbEach } from './jsonb-rows.ts'
 
 /** The module of Node.js, where it is there and can return rows as arrays. */
 export function nodeSqlite(): typeof NodeSqlite | undefined {
@@ -18,6 +19,9 @@ export function nodeConnection(database: NodeSqlite.DatabaseSync): SqliteConnect
   const prepare: SqliteConnection['prepare'] = (sql, options) => handleOf(database.prepare(sql), options)
   return {
     prepare,
+    get hasJsonbEach() {
+      return hasJsonbEach(prepare)
+    },
     commands: new Commands(prepare),
     get isInTransaction() {
       return database.isTransaction

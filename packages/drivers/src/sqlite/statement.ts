@@ -1,6 +1,7 @@
 import type { CodecRef, Parameter, PreparedStatement, PrepareOptions, ResultSet } from '@hotplan/plan'
 import { BooleanTexts } from './boolean-texts.ts'
 import type { SqliteConnection, SqliteHandle } from './connection.ts'
+import { takesRows, withBinaryRows } from './jsonb-rows.ts'
 
 export interface SqliteStatementSource {
   readonly sql: string
@@ -26,6 +27,7 @@ export class SqliteStatement implements PreparedStatement {
   readonly #describe: boolean
   /** Whether it is read up to its first row. */
   readonly #first: boolean
+  readonly #takesRows: boolean
   readonly #booleans: BooleanTexts | undefined
   /** By the number of their text. */
   readonly #variants: Variant[] = []
@@ -42,6 +44,7 @@ export class SqliteStatement implements PreparedStatement {
     this.#bigints = mayHoldBigints(source.columns)
     this.#describe = describe
     this.#first = first && this.#reads
+    this.#takesRows = takesRows(parameters)
     this.#booleans = this.#reads ? BooleanTexts.of(source.sql, parameters) : undefined
     this.#make = (sql) => new SqliteStatement({ ...rest, sql }, options)
   }
@@ -111,7 +114,8 @@ export class SqliteStatement implements PreparedStatement {
   }
 
   #prepare(connection: SqliteConnection): SqliteHandle {
-    const handle = connection.prepare(this.sql, { returnsRows: this.#returnsRows, bigints: this.#bigints })
+    const sql = this.#takesRows && connection.hasJsonbEach ? withBinaryRows(this.sql) : this.sql
+    const handle = connection.prepare(sql, { returnsRows: this.#returnsRows, bigints: this.#bigints })
     this.#connection = connection
     this.#handle = handle
     return handle
