@@ -69,14 +69,21 @@ export class DocumentTrial {
   #missed(): typeof miss {
     if (--this.#credit === 0) {
       this.#reader = undefined
-      if (--this.#attempts > 0) this.#untilCompiled = trialLength
+      this.#tryAgain()
     }
     return miss
   }
 
+  #tryAgain(): void {
+    if (--this.#attempts > 0) this.#untilCompiled = trialLength
+  }
+
   #compile(text: string): void {
     const outline = this.#outlineOf(text)
-    if (outline === undefined) return
+    if (outline === undefined) {
+      this.#tryAgain()
+      return
+    }
     this.#credit = maxCredit
     const { source, constants } = generateDocumentReader(outline, {
       isSpaced: /^[[{\s]*"[^"\\]*": /.test(text),
