@@ -163,21 +163,22 @@ describeOnDatabases('$transaction', (database) => {
 
     test('that is ended takes those inside of it along, wherever they are', async () => {
       const [inner, late] = [tag(), tag()]
-      let lateFailure: Promise<unknown> | undefined
+      const lateFailure = Promise.withResolvers<unknown>()
+      // What is planned before takes no time inside.
+      await db.tag.create(tag())
       const call = db.$transaction(
         async (tx: Client) => {
           await tx.$transaction(async (deeper: Client) => {
             await deeper.tag.create(inner)
             await pause(60)
-            lateFailure = failureOf(deeper.tag.create(late))
-            await lateFailure
+            lateFailure.resolve(failureOf(deeper.tag.create(late)))
+            await lateFailure.promise
           })
         },
         { timeout: 25 },
       )
       expect(await failureOf(call)).toMatchObject({ code: 'P2028', meta: { reason: 'timed out' } })
-      await pause(60)
-      expect(await lateFailure).toMatchObject({ code: 'P2028' })
+      expect(await lateFailure.promise).toMatchObject({ code: 'P2028' })
       expect(await found(inner, late)).toBe(0)
     })
 
