@@ -41,7 +41,7 @@ export interface NewEvent {
 
 const started = Date.UTC(2024, 0, 1)
 
-export function newEvent(number: number): NewEvent {
+function newEvent(number: number): NewEvent {
   return {
     kind: `kind ${number % 20}`,
     at: new Date(started + number * 1000),

@@ -119,7 +119,7 @@ class ScopedClient {
 }
 
 /** What an interactive transaction hands to its function. */
-export class TransactionClient extends ScopedClient {
+class TransactionClient extends ScopedClient {
   readonly #make: (limits: QueryLimits) => TransactionClient
 
   constructor(parts: ClientParts, scope: QueryScope, begin: Begin) {

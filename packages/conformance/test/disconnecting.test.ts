@@ -124,9 +124,8 @@ describeOnDatabases(
 )
 
 describeWithService('postgres', 'a program of its own', () => {
-  const outcomeOf = async (name: string, ...rest: readonly string[]): Promise<object> => {
-    const program = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url))
-    const args = ['--conditions=@hotplan/source', program, ...rest]
+  const outcomeOf = async (program: URL, ...rest: readonly string[]): Promise<object> => {
+    const args = ['--conditions=@hotplan/source', fileURLToPath(program), ...rest]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -139,7 +138,7 @@ describeWithService('postgres', 'a program of its own', () => {
   test.each(['wire', 'pg'])(
     'whose last step is $disconnect waits for it, with protocol %s',
     async (protocol) => {
-      const outcome = await outcomeOf('closing-program', await createDatabase(), protocol)
+      const outcome = await outcomeOf(new URL('../src/closing-program.ts', import.meta.url), await createDatabase(), protocol)
       expect(outcome).toEqual({ code: 0, output: 'closed 25 times\n' })
     },
     60_000,
@@ -154,7 +153,7 @@ describeWithService('postgres', 'a program of its own', () => {
       await driver.executeScript(tables)
       await driver.executeScript(seed)
       await driver.close()
-      const outcome = await outcomeOf('harried-program', url, protocol, '3000')
+      const outcome = await outcomeOf(new URL('../src/harried-program.ts', import.meta.url), url, protocol, '3000')
       expect(outcome).toEqual({ code: 0, output: 'all settled, 0 sessions busy\n' })
     },
     60_000,

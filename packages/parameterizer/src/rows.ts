@@ -12,7 +12,7 @@ export interface ExtractedRows {
   readonly nested?: readonly ExtractedGroup[]
 }
 
-export interface ExtractedGroup extends Pick<RowGroup, 'relation' | 'write' | 'key' | 'rule' | 'parents'> {
+interface ExtractedGroup extends Pick<RowGroup, 'relation' | 'write' | 'key' | 'rule' | 'parents'> {
   readonly extracted: ExtractedRows
 }
 
@@ -168,7 +168,7 @@ class Table {
 }
 
 /** Whether a row gives a field itself that a relation gives too. */
-export function givesBoth(row: Readonly<Record<string, unknown>>, { gives }: RowsRelation): boolean {
+function givesBoth(row: Readonly<Record<string, unknown>>, { gives }: RowsRelation): boolean {
   return gives.some((name) => !isAbsent(row[name]))
 }
 

@@ -1,7 +1,7 @@
 import { HotplanError, type HotplanErrorOptions } from '@hotplan/plan'
 
 /** Version reported as `clientVersion`: the generation of Prisma Client whose API this is. */
-export const clientVersion = '7.10.0'
+const clientVersion = '7.10.0'
 
 /**
  * The error classes of Prisma Client, with the same names and fields, so that handlers written for it keep working.

@@ -3,7 +3,7 @@ import { type Model, modelOf, type Schema } from '@hotplan/schema'
 import { delegateName } from '../delegates.ts'
 
 /** What a query hook is called with. `query` goes on with the arguments it is given: to the next hook, at last to the database. */
-export interface HookCall {
+interface HookCall {
   /** Name of the model in the schema; undefined for raw methods. */
   readonly model: string | undefined
   readonly operation: string

@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[]
  */
 export type Question = HasQuestion | KeysQuestion | FormQuestion | NamesQuestion | ColumnsQuestion
 
-export interface HasQuestion {
+interface HasQuestion {
   readonly kind: 'has'
   readonly path: Path
   readonly key: string
@@ -26,7 +26,7 @@ export interface HasQuestion {
   readonly isNullAbsent: boolean
 }
 
-export interface KeysQuestion {
+interface KeysQuestion {
   readonly kind: 'keys'
   readonly path: Path
   readonly nullsAbsent: readonly string[]
@@ -34,18 +34,18 @@ export interface KeysQuestion {
   readonly weights: Map<string, number>
 }
 
-export interface FormQuestion {
+interface FormQuestion {
   readonly kind: 'form'
   readonly path: Path
 }
 
-export interface NamesQuestion {
+interface NamesQuestion {
   readonly kind: 'names'
   readonly path: Path
 }
 
 /** Takes as long as matching the rows does. */
-export interface ColumnsQuestion {
+interface ColumnsQuestion {
   readonly kind: 'columns'
   readonly path: Path
   readonly rule: RowsRule
@@ -93,14 +93,14 @@ export function ask(question: Question, args: unknown): Answer {
   }
 }
 
-export function isPresent(value: unknown, key: string, isNullAbsent: boolean): boolean {
+function isPresent(value: unknown, key: string, isNullAbsent: boolean): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const member = (value as Readonly<Record<string, unknown>>)[key]
   if (isAbsent(member) || (member === null && isNullAbsent)) return false
   return own.call(value, key)
 }
 
-export function valueAt(args: unknown, path: Path): unknown {
+function valueAt(args: unknown, path: Path): unknown {
   let value = args
   for (let i = 0; i < path.length; i++) {
     const step = path[i] as string | number

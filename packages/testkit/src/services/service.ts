@@ -26,7 +26,7 @@ export interface Service {
   readonly launchers: readonly Launcher[]
 }
 
-export interface Launcher {
+interface Launcher {
   /** Where the program comes from, for people: `local binary`, `npm package`. */
   readonly origin: string
   /** Starts a private server; `undefined` if the program is not on this machine. */
