@@ -150,11 +150,19 @@ describe('one candidate is left of sets', () => {
     const updates = indexOf(keyed, 'User', 'updateEach')
     for (const args of keyed) expect(updates.candidates(args)).toEqual([textOf(args, 'User', 'updateEach')])
 
-    const nested = [{ title: 'a' }, { title: 'a', views: 1 }, { title: 'a', tags: { connect: { id: 1 } } }].map((post) => ({
-      data: [{ email: 'a', posts: { create: [{ metadata: {}, ...post }] } }],
-    }))
+    const posts = [{}, { views: 1 }, { tags: { connect: { id: 1 } } }, { tags: { connect: { name: 'a' } } }]
+    const nested = posts.map((post) => ({ data: [{ email: 'a', posts: { create: [{ title: 'a', metadata: {}, ...post }] } }] }))
     const inserts = indexOf(nested, 'User', 'createMany')
     for (const args of nested) expect(inserts.candidates(args)).toEqual([textOf(args, 'User', 'createMany')])
+  })
+
+  test('of columns only where there are many, as the question takes as long as a matcher', () => {
+    const rows = [{ email: 'a' }, { email: 'a', name: 'b' }, { email: 'a', role: 'ADMIN' }].map((data) => ({ data }))
+    const index = indexOf(rows, 'User', 'createMany')
+    for (const args of rows) expect(index.candidates(args)).toHaveLength(3)
+    const { shape } = walked('User', 'createMany', { data: { email: 'a', active: true } })
+    index.add(shape, canonicalize(shape))
+    for (const args of rows) expect(index.candidates(args)).toEqual([textOf(args, 'User', 'createMany')])
   })
 
   test('of names, in whatever order, repeated or alone', () => {

@@ -14,12 +14,15 @@ interface Patterned {
 /** Patterns that a question is sought in, and that it is judged by: the choice of a question needs no more of thousands. */
 const proposing = 4
 const judging = 16
+/** So many matchers, asked in turn, read rows no more often than a question about their columns and the matcher after it. */
+const askedInTurn = 3
 
 /** The question that tells most for its cost, with the groups of equal answers; undefined where no question tells anything. */
 export function bestSplit<T extends Patterned>(members: readonly T[]): Split<T> | undefined {
   if (members.length < 2) return undefined
   const sample = spread(members, judging)
   const scored = proposals(spread(members, proposing)).flatMap((question) => {
+    if (question.kind === 'columns' && members.length <= askedInTurn) return []
     const score = scoreOf(question, sample)
     return score > 0 ? [{ question, score }] : []
   })
