@@ -3,6 +3,7 @@ import { requireFew } from '../postgres/parameter-limit.ts'
 
 const slabLength = 32 * 1024
 const maxTextLength = 0x3fff_ffff
+const tooLong = 'A text of more than a gigabyte cannot be sent to the server: split the query.'
 // Short texts of ASCII are written faster byte by byte than by a call into the runtime.
 const shortText = 40
 
@@ -177,7 +178,7 @@ export class RequestWriter {
   }
 
   #text(text: string): void {
-    if (text.length > maxTextLength) throw tooLong()
+    if (text.length > maxTextLength) throw new QueryError('P2029', tooLong)
     this.#ensure(4 + text.length * 3)
     const at = this.#at
     this.#at += 4
@@ -246,8 +247,4 @@ export class RequestWriter {
 
 function isBytes(value: unknown): value is Uint8Array {
   return typeof value === 'object' && value instanceof Uint8Array
-}
-
-function tooLong(): QueryError {
-  return new QueryError('P2029', 'A text of more than a gigabyte cannot be sent to the server: split the query.')
 }
