@@ -9,18 +9,18 @@ import type { DecodeOptions, Decoder } from './codec/decoder.ts'
  */
 export type Repair = RecordRepair | ListRepair | ValueRepair
 
-export interface RecordRepair {
+interface RecordRepair {
   readonly kind: 'record'
   readonly fields: readonly (readonly [name: string, repair: Repair])[]
 }
 
-export interface ListRepair {
+interface ListRepair {
   readonly kind: 'list'
   readonly of: Repair | undefined
   readonly reverse: boolean
 }
 
-export interface ValueRepair {
+interface ValueRepair {
   readonly kind: 'value'
   readonly decode: Decoder
 }

@@ -23,7 +23,7 @@ export interface OrderKey {
 }
 
 /** How well fields match a full-text query. */
-export interface Relevance {
+interface Relevance {
   readonly kind: 'relevance'
   readonly fields: readonly ValueField[]
   readonly search: ShapeNode

@@ -8,7 +8,7 @@ import type { ColumnList } from './record.ts'
 import { windowOf } from './window.ts'
 
 /** A column of the parents' rows that leads to the records of a relation. */
-export interface StitchKey {
+interface StitchKey {
   readonly field: ValueField
   readonly index: number
   readonly codec: CodecRef

@@ -6,7 +6,7 @@ import { bytesFromHex } from './hex.ts'
 import { dateFromDay, dateFromEpochMs, dateFromTime, dateFromTimestamp } from './timestamp.ts'
 
 /** PostgreSQL writes `NaN` and the infinities as strings, as JSON has no numbers for them. */
-export function floatFromJson(value: unknown): unknown {
+function floatFromJson(value: unknown): unknown {
   return typeof value === 'string' ? +value : value
 }
 

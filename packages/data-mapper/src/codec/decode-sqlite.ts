@@ -14,23 +14,23 @@ import {
 import { dateFromDay, dateFromEpochMs, dateFromTime, dateFromTimestamp } from './timestamp.ts'
 
 /** An INTEGER column may hold a real number, which is cut as Prisma's adapter does. */
-export function intFromStored(value: unknown): unknown {
+function intFromStored(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : intFromText(Math.trunc(value))
   return intFromText(typeof value === 'bigint' ? Number(value) : value)
 }
 
-export function textFromStored(value: unknown): unknown {
+function textFromStored(value: unknown): unknown {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : misfit('text')
 }
 
-export function floatFromStored(value: unknown): unknown {
+function floatFromStored(value: unknown): unknown {
   if (typeof value === 'number') return value
   const number = typeof value === 'bigint' || typeof value === 'string' ? Number(value) : Number.NaN
   return Number.isNaN(number) ? misfit('a number') : number
 }
 
-export function booleanFromStored(value: unknown): unknown {
+function booleanFromStored(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'bigint' ? Number(value) !== 0 : misfit('a boolean, 0 or 1')
 }
 

@@ -18,7 +18,7 @@ export interface ListOutline {
 }
 
 /** A value that is neither record nor list. */
-export interface ScalarOutline {
+interface ScalarOutline {
   readonly kind: 'scalar'
   /** For values that are not null; absent where they are as JSON has them. */
   readonly decode?: Decoder
@@ -27,17 +27,17 @@ export interface ScalarOutline {
 }
 
 /** A list of scalars. */
-export interface ScalarsOutline {
+interface ScalarsOutline {
   readonly kind: 'scalars'
   readonly decode?: Decoder
 }
 
-export interface InstantOutline {
+interface InstantOutline {
   readonly kind: 'instant'
 }
 
 /** A document within the document, of which nothing is known. */
-export interface DocumentOutline {
+interface DocumentOutline {
   readonly kind: 'document'
 }
 
