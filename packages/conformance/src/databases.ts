@@ -1,5 +1,5 @@
 import type { Driver } from '@hotplan/plan'
-import type { GoldenDatabase } from '@hotplan/testkit/golden'
+import { type GoldenDatabase, readFixtureSql } from '@hotplan/testkit/golden'
 import { createDatabase, createPglite, postgresUrl, sqliteFile } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
 import { pglite } from 'hotplan/pglite'
@@ -18,6 +18,17 @@ export interface TestDatabase {
 export interface OpenDatabase {
   readonly driver: Driver
   close(): Promise<void>
+}
+
+/** The URL of a new database of the server with the tables and rows of the blog. */
+export async function blogDatabase(): Promise<string> {
+  const url = await createDatabase()
+  const driver = pg({ url })
+  const { tables, seed } = readFixtureSql('blog', 'postgresql')
+  await driver.executeScript(tables)
+  await driver.executeScript(seed)
+  await driver.close()
+  return url
 }
 
 /** SQLite alone, for suites that ask many questions. */

@@ -1,7 +1,7 @@
-import { readFixtureSql } from '@hotplan/testkit/golden'
-import { createDatabase, describeWithService } from '@hotplan/testkit/services'
+import { describeWithService } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { blogDatabase } from '../src/databases.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
 import { fixtureSchema, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
@@ -13,12 +13,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 describeWithService('postgres', 'copyFrom on a server', () => {
   let url: string
   beforeAll(async () => {
-    url = await createDatabase()
-    const driver = pg({ url })
-    const { tables, seed } = readFixtureSql('blog', 'postgresql')
-    await driver.executeScript(tables)
-    await driver.executeScript(seed)
-    await driver.close()
+    url = await blogDatabase()
   })
 
   describe.each([{ protocol: 'wire' as const }, { protocol: 'pg' as const }])('protocol $protocol', ({ protocol }) => {

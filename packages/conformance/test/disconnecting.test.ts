@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { readFixtureSql } from '@hotplan/testkit/golden'
 import { createDatabase, describeWithService } from '@hotplan/testkit/services'
-import { pg } from 'hotplan/pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeOnDatabases, type OpenDatabase, plainPostgres } from '../src/databases.ts'
+import { blogDatabase, describeOnDatabases, type OpenDatabase, plainPostgres } from '../src/databases.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
 import { fixtureSchema, openFixture, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
@@ -147,12 +145,7 @@ describeWithService('postgres', 'a program of its own', () => {
   test.each(['wire', 'pg'])(
     'whose sessions are ended and whose client is closed at random hears of every call, with protocol %s',
     async (protocol) => {
-      const url = await createDatabase()
-      const driver = pg({ url, max: 1 })
-      const { tables, seed } = readFixtureSql('blog', 'postgresql')
-      await driver.executeScript(tables)
-      await driver.executeScript(seed)
-      await driver.close()
+      const url = await blogDatabase()
       const outcome = await outcomeOf(new URL('../src/harried-program.ts', import.meta.url), url, protocol, '3000')
       expect(outcome).toEqual({ code: 0, output: 'all settled, 0 sessions busy\n' })
     },

@@ -1,9 +1,8 @@
 import { inspect } from 'node:util'
-import { readFixtureSql } from '@hotplan/testkit/golden'
-import { createDatabase, describeWithService } from '@hotplan/testkit/services'
+import { describeWithService } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeOnDatabases, type OpenDatabase, sqliteDatabase } from '../src/databases.ts'
+import { blogDatabase, describeOnDatabases, type OpenDatabase, sqliteDatabase } from '../src/databases.ts'
 import { type Failure, failureOf } from '../src/describe-behaviours.ts'
 import { fixtureSchema, openFixture, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
@@ -92,12 +91,7 @@ describeWithService('postgres', 'errors of a server', () => {
   const schema = fixtureSchema('blog', { ...sqliteDatabase, provider: 'postgresql' })
   const open = (options: object): RawClient => untypedClient({ schema, driver: pg({ url, ...options }) }) as RawClient
   beforeAll(async () => {
-    url = await createDatabase()
-    const driver = pg({ url })
-    const { tables, seed } = readFixtureSql('blog', 'postgresql')
-    await driver.executeScript(tables)
-    await driver.executeScript(seed)
-    await driver.close()
+    url = await blogDatabase()
   })
   const as = (user: string): string => {
     const other = new URL(url)

@@ -1,8 +1,7 @@
-import { readFixtureSql } from '@hotplan/testkit/golden'
-import { createDatabase, describeWithService } from '@hotplan/testkit/services'
+import { describeWithService } from '@hotplan/testkit/services'
 import { pg } from 'hotplan/pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sqliteDatabase } from '../src/databases.ts'
+import { blogDatabase, sqliteDatabase } from '../src/databases.ts'
 import { failureOf } from '../src/describe-behaviours.ts'
 import { fixtureSchema, type UntypedClient, untypedClient } from '../src/fixture.ts'
 
@@ -17,12 +16,7 @@ describeWithService('postgres', 'transactions on a server', () => {
   const schema = fixtureSchema('blog', { ...sqliteDatabase, provider: 'postgresql' })
   let url: string
   beforeAll(async () => {
-    url = await createDatabase()
-    const driver = pg({ url })
-    const { tables, seed } = readFixtureSql('blog', 'postgresql')
-    await driver.executeScript(tables)
-    await driver.executeScript(seed)
-    await driver.close()
+    url = await blogDatabase()
   })
 
   describe.each([{ protocol: 'wire' as const }, { protocol: 'pg' as const }])('protocol $protocol', ({ protocol }) => {
